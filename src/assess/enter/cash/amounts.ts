@@ -1,0 +1,103 @@
+import { type Issue, issue } from '../../../foundation/errors/issue';
+import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
+import { Decimal, nought } from '../../../foundation/number/decimal';
+import type { FinancialYear } from '../../../foundation/time/financialYear';
+import { partYear } from '../../../foundation/time/partYear';
+import type { Span } from '../../../foundation/time/span';
+import { asStated } from '../../../method/formula/asStated';
+import type { Formula } from '../../../method/formula/formula';
+import { fullYearLevel } from '../../../method/formula/fullYearLevel';
+import { inYearFromSum } from '../../../method/formula/inYearFromSum';
+import { levelAfterChange } from '../../../method/formula/levelAfterChange';
+import { partYearEffect } from '../../../method/formula/partYearEffect';
+import type { Status } from '../../../record/kind/status';
+import type { SavingRows } from '../../join/subject';
+import type { Factor, Step } from '../entry';
+import type { YearHistory } from './history';
+import { inForceOf } from './inForce';
+
+/** What one status comes to: in its year, and as a full-year level where it recurs. */
+export interface RungAmount {
+  readonly status: Status;
+  readonly inYear?: Step;
+  readonly level?: Step;
+  readonly missing?: Issue;
+}
+
+export type YearAmounts = ReadonlyMap<CashRung, RungAmount>;
+
+/** Every kind of period taken to `in_year` and `full_year_level` before any sum (rule D3), rung by rung, oldest year first. */
+export function amounts(saving: SavingRows, years: readonly YearHistory[], posts: Step | undefined): Map<FinancialYear, YearAmounts> {
+  const found = new Map<FinancialYear, Map<CashRung, RungAmount>>(years.map(({ year }) => [year, new Map()]));
+  for (const rung of CASH_RUNGS) {
+    let level: Step | undefined;
+    let before = nought;
+    let broken = false;
+    let first = true;
+    for (const history of years) {
+      const status = history.latest.get(rung);
+      if (status === undefined) {
+        if (history.latest.size > 0) first = false;
+        continue;
+      }
+      const amount = one(saving, status, inForceOf(saving.row, history), posts, { level, before, broken, first });
+      found.get(history.year)?.set(rung, amount);
+      level = amount.level;
+      first = false;
+      if (amount.inYear === undefined) broken = true;
+      else before = before.plus(amount.inYear.amount);
+    }
+  }
+  return found;
+}
+
+interface Before {
+  readonly level: Step | undefined;
+  readonly before: Decimal;
+  readonly broken: boolean;
+  readonly first: boolean;
+}
+
+function one({ row }: SavingRows, status: Status, inForce: Span | undefined, posts: Step | undefined, last: Before): RungAmount {
+  const path = `statuses/${status.id}`;
+  const what = `The ${status.rung} amount of ${row.title} for ${status.financialYear}`;
+  const lacks = (code: 'amount_not_stated' | 'period_kind_missing' | 'level_not_established'): RungAmount => ({
+    status, missing: issue(code, path, { what }),
+  });
+  const stated = status.amount === undefined ? posts : state(status);
+  if (stated === undefined) return lacks('amount_not_stated');
+  const kind = status.amount === undefined ? 'full_year_level' : status.periodKind;
+  if (kind === undefined) return lacks('period_kind_missing');
+  const recurring = row.recurrence === 'recurring';
+  if (kind === 'in_year' || kind === 'sum_to_date') {
+    if (kind === 'sum_to_date' && last.broken) return lacks('level_not_established');
+    const inYear = kind === 'in_year' ? stated : work(inYearFromSum, { sumToDate: worked(stated), before: { value: last.before, from: { path } } });
+    const level = recurring && inForce !== undefined ? backToLevel(inYear, inForce, status.financialYear, path) : undefined;
+    return { status, inYear, ...(level === undefined ? {} : { level }) };
+  }
+  if (kind === 'increment' && last.level === undefined && !last.first) return lacks('level_not_established');
+  const level = kind === 'increment' && last.level !== undefined ? work(levelAfterChange, { before: worked(last.level), change: worked(stated) }) : stated;
+  if (inForce === undefined) return lacks('level_not_established');
+  const part = partYear(inForce, status.financialYear);
+  const inYear = work(partYearEffect, { level: worked(level), inForce: number(part.inForce, path), of: number(part.of, path) });
+  return { status, inYear, ...(recurring ? { level } : {}) };
+}
+
+function backToLevel(inYear: Step, inForce: Span, year: FinancialYear, path: string): Step | undefined {
+  const part = partYear(inForce, year);
+  if (part.inForce === 0) return undefined;
+  return work(fullYearLevel, { inYear: worked(inYear), inForce: number(part.inForce, path), of: number(part.of, path) });
+}
+
+function state(status: Status): Step {
+  const amount: Factor = { value: new Decimal(status.amount as string), from: { path: `statuses/${status.id}/amount` } };
+  return { formula: asStated, amount: amount.value, factors: { amount } };
+}
+
+function work(formula: Formula, factors: Record<string, Factor>): Step {
+  const amount = formula.value(Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value])));
+  return { formula, factors, amount };
+}
+
+const worked = (step: Step): Factor => ({ value: step.amount, from: { steps: () => [step] } });
+const number = (value: number, path: string): Factor => ({ value: new Decimal(value), from: { path } });

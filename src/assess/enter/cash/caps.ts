@@ -1,0 +1,46 @@
+import { type Issue, issue } from '../../../foundation/errors/issue';
+import type { CashRung } from '../../../foundation/figure/vocabulary';
+import { spanOfYear, financialYearOf, plusYears } from '../../../foundation/time/financialYear';
+import type { Context } from '../../join/context';
+import { goLiveOf } from '../../join/stages';
+import type { SavingRows, Subject } from '../../join/subject';
+
+/** The highest rung a saving may reach, and why no higher. */
+export interface Cap {
+  readonly rung: CashRung;
+  readonly why: Issue;
+}
+
+/** Without what its class needs, a saving rises no higher (rules A2, A5, A10, A12, C1a). The first reason found holds. */
+export function capOf(subject: Subject, saving: SavingRows, ctx: Context): Cap | undefined {
+  const { row, posts } = saving;
+  const path = `savings/${row.id}`;
+  const cap = (rung: CashRung, why: Issue): Cap => ({ rung, why });
+  if (row.class === 'cash_releasing') {
+    const lacks = [
+      row.budgetLine === undefined ? 'budget line' : undefined,
+      hasBaseline(saving, ctx) ? undefined : 'baseline',
+    ].filter((each) => each !== undefined);
+    if (lacks.length > 0) return cap('forecast', issue('cash_without_budget_line', path, { lacks: lacks.join(' and no ') }));
+    if (row.returnsTo !== undefined) return cap('forecast', issue('returns_to_funder', `${path}/returnsTo`, { funder: row.returnsTo }));
+  }
+  if (row.class === 'cost_avoided' && row.avoids === undefined) return cap('delivered', issue('avoided_cost_unnamed', `${path}/avoids`, { what: row.title }));
+  if (row.shiftedAmount !== undefined || row.shiftedTo !== undefined) {
+    return cap('forecast', issue('not_in_edition', `${path}/shiftedAmount`, { what: 'A cost shifted elsewhere (rule A5)' }));
+  }
+  const from = row.from ?? goLiveOf(subject);
+  const vacant = from === undefined ? undefined : posts.find(({ vacantSince, coverCharged }) => {
+    const baselineYear = spanOfYear(plusYears(financialYearOf(from), -1));
+    return vacantSince !== undefined && vacantSince <= baselineYear.from && coverCharged !== true;
+  });
+  if (vacant !== undefined) return cap('forecast', issue('vacant_post', `posts/${vacant.id}/vacantSince`, { since: vacant.vacantSince as string }));
+  return undefined;
+}
+
+/** A baseline amount on the saving, or the line's budget or outturn in the year before go-live. */
+function hasBaseline({ row }: SavingRows, ctx: Context): boolean {
+  if (row.baselineAmount !== undefined) return true;
+  const before = row.from === undefined ? undefined : plusYears(financialYearOf(row.from), -1);
+  const line = before === undefined ? undefined : ctx.lineYears.get(`${row.budgetLine}@${before}`);
+  return line?.budget !== undefined || line?.outturn !== undefined;
+}

@@ -1,0 +1,194 @@
+import { type Issue, issue } from '../../../foundation/errors/issue';
+import type { CashRung } from '../../../foundation/figure/vocabulary';
+import { Decimal, nought } from '../../../foundation/number/decimal';
+import { type FinancialYear, financialYearOf, plusYears, spanOfYear, yearsBetween } from '../../../foundation/time/financialYear';
+import { asStated } from '../../../method/formula/asStated';
+import type { Formula } from '../../../method/formula/formula';
+import { netOf } from '../../../method/formula/netOf';
+import type { Context } from '../../join/context';
+import type { SavingRows, Subject } from '../../join/subject';
+import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
+import type { GateOf } from '../quality/gate';
+import type { Reached } from '../time/converted';
+import { type YearAmounts, amounts } from './amounts';
+import { attributedPart } from './attributed';
+import { bankedIn, removedBy } from './banked';
+import { type Cap, capOf } from './caps';
+import { durabilityOf } from './durability';
+import { histories, type YearHistory } from './history';
+import { amountAt, capped, reach, standing } from './ladder';
+import { landedPart, partOf } from './landed';
+import { postLevel } from './posts';
+
+const FIVE_YEARS = 5;
+
+/** A saving's years down the ladder, as entries: ledger, attributed, full-year level, secured, and what was left out (rules A1 to A12). */
+export function enterCash(subject: Subject, ctx: Context, gateOf: GateOf): { entries: Entry[]; reached: (saving: string, year: string) => Reached | undefined } {
+  const entries: Entry[] = [];
+  const reachedBy = new Map<string, Reached>();
+  for (const saving of subject.savings) {
+    if (refused(saving, ctx)) continue;
+    const years = histories(subject, saving, ctx);
+    const found = amounts(saving, years, postLevel(saving, ctx));
+    const cap = capOf(subject, saving, ctx);
+    const durability = durabilityOf(saving.row, years, ctx.options.through);
+    for (const history of years) {
+      if (expired(subject, saving, history.year, years, ctx)) continue;
+      const year = new SavingYear(subject, saving, history, found.get(history.year) as YearAmounts, cap, durability, ctx, gateOf);
+      entries.push(...year.entries());
+      reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());
+    }
+    if (cap !== undefined && years.length > 0) ctx.note(cap.why);
+    if (saving.row.class === 'income' && saving.row.payer !== 'other') {
+      ctx.note(issue('income_as_transfer', `savings/${saving.row.id}`, { payer: saving.row.payer ?? 'a payer not stated' }));
+    }
+  }
+  return { entries, reached: (saving, year) => reachedBy.get(`${saving}@${year}`) };
+}
+
+/** Capacity value comes only from measures (rule C6). */
+function refused({ row }: SavingRows, ctx: Context): boolean {
+  if (row.class !== 'non_cash_releasing' || row.measure === undefined) return false;
+  ctx.note(issue('capacity_as_saving', `savings/${row.id}/measure`, { measure: row.measure }));
+  return true;
+}
+
+/** A recurring saving counts against its first baseline for five years, or a longer recorded life (rule A7). */
+function expired({ row: initiative }: Subject, { row }: SavingRows, year: FinancialYear, years: readonly YearHistory[], ctx: Context): boolean {
+  if (row.recurrence !== 'recurring') return false;
+  const first = row.from === undefined ? (years[0]?.year as FinancialYear) : financialYearOf(row.from);
+  const life = initiative.usefulLifeBasis === undefined ? FIVE_YEARS : Math.max(FIVE_YEARS, Math.ceil(Number(initiative.usefulLifeYears ?? FIVE_YEARS)));
+  if (yearsBetween(first, year) < life) return false;
+  ctx.note(issue('baseline_expired', `savings/${row.id}`, { year: plusYears(first, life) }));
+  return true;
+}
+
+/** One saving in one year. */
+class SavingYear {
+  readonly #full: Map<CashRung, Step>;
+  readonly #reached: Map<CashRung, Step>;
+  readonly #facets: Facets;
+
+  constructor(
+    readonly subject: Subject,
+    readonly saving: SavingRows,
+    readonly history: YearHistory,
+    readonly amounts: YearAmounts,
+    readonly cap: Cap | undefined,
+    readonly durability: ReturnType<typeof durabilityOf>,
+    readonly ctx: Context,
+    gateOf: GateOf,
+  ) {
+    this.#full = reach(amounts, 'inYear');
+    const banked = bankedIn(saving, history.year, this.#full, ctx);
+    const bounded = new Map(this.#full);
+    bounded.delete('banked');
+    const verified = this.#full.get('verified');
+    if (banked !== undefined && verified !== undefined) bounded.set('banked', banked);
+    this.#reached = capped(bounded, cap?.rung);
+    this.#facets = { class: saving.row.class, year: history.year, gate: gateOf(history.year) };
+  }
+
+  reached(): Reached {
+    return { recorded: [...this.#full.values()].reduce((most, { amount }) => Decimal.max(most, amount), nought), realised: amountAt(this.#reached, 'verified') };
+  }
+
+  entries(): Entry[] {
+    return [...this.#unknown(), ...this.#nil(), ...this.#standing(), ...this.#levels(), ...this.#leftOut(), ...this.#notDelivered()];
+  }
+
+  #make(step: string, facets: Facets, line: Step | Issue, landed: boolean, formula: Formula = asStated): Entry {
+    const path = `savings/${this.saving.row.id}`;
+    const known = 'formula' in line ? line : undefined;
+    return {
+      id: entryId(path, step, facets, landed), of: this.subject.path, step, unit: 'GBP', part: path, landed, ...facets,
+      priceYear: this.saving.row.priceBase,
+      amount: known?.amount, missing: known === undefined ? (line as Issue) : undefined,
+      formula: known?.formula ?? formula, factors: () => known?.factors ?? {},
+    };
+  }
+
+  /** A status whose amount cannot be known keeps its place, not established. */
+  #unknown(): Entry[] {
+    return [...this.amounts].flatMap(([rung, { missing }]) => {
+      if (missing === undefined) return [];
+      this.ctx.note(missing);
+      return ['cash', 'cash_attributed'].map((step) => this.#make(step, { ...this.#facets, rung }, missing, true));
+    });
+  }
+
+  /** What went down is restated to nil on the rung where it stood. */
+  #nil(): Entry[] {
+    const { wayDown, prior } = this.history;
+    if (wayDown === undefined || this.#reached.size > 0) return [];
+    const rung = [...prior.keys()].at(-1);
+    if (rung === undefined) return [];
+    const amount: Factor = { value: nought, from: { path: `statuses/${wayDown.id}` } };
+    const line = { formula: asStated, amount: nought, factors: { amount } };
+    return ['cash', 'cash_attributed'].map((step) => this.#make(step, { ...this.#facets, rung: rung === 'banked' ? 'verified' : rung }, line, true));
+  }
+
+  #standing(): Entry[] {
+    const part = landedPart(this.saving.row, this.history, this.amounts, this.ctx.options.through);
+    const entries: Entry[] = [];
+    for (const [rung, line] of standing(this.#reached)) {
+      const landed = part.landed === 0 ? undefined : partOf(line, part.landed, part.of, this.saving.row.id);
+      const after = part.landed === part.of ? undefined : partOf(line, part.of - part.landed, part.of, this.saving.row.id);
+      if (landed !== undefined) entries.push(...this.#ledgerAndAttributed(rung, landed, true));
+      if (after !== undefined) {
+        const high = rung === 'delivered' || rung === 'verified' || rung === 'banked';
+        entries.push(...this.#ledgerAndAttributed(high ? 'forecast' : rung, after, false, high ? rung : undefined));
+        if (rung === 'verified' || rung === 'banked') entries.push(this.#make('secured_cash', { ...this.#facets, kind: rung }, after, false));
+      }
+    }
+    return entries;
+  }
+
+  #ledgerAndAttributed(rung: CashRung, line: Step, landed: boolean, kind?: string): Entry[] {
+    const facets = { ...this.#facets, rung, kind };
+    const attributed = attributedPart(this.subject, this.saving, this.history, line, this.ctx);
+    return [this.#make('cash', facets, line, landed), this.#make('cash_attributed', facets, attributed, landed)];
+  }
+
+  #levels(): Entry[] {
+    if (this.durability === 'one_off' || this.saving.row.recurrence === 'one_off') return [];
+    const levels = capped(reach(this.amounts, 'level'), this.cap?.rung ?? 'verified');
+    const seen = spanOfYear(this.history.year).from <= this.ctx.options.through;
+    const shown = seen ? levels : capped(levels, 'forecast');
+    return [...standing(shown)].flatMap(([rung, line]) => {
+      const facets = { ...this.#facets, rung, durability: this.durability };
+      const attributed = attributedPart(this.subject, this.saving, this.history, line, this.ctx);
+      return [this.#make('full_year', facets, line, true), this.#make('full_year_attributed', facets, attributed, true)];
+    });
+  }
+
+  /** What would have stood above the cap: counted as left out, and not established there. */
+  #leftOut(): Entry[] {
+    if (this.cap === undefined) return [];
+    const above = [...this.#full.keys()].filter((rung) => this.#reached.has(rung) === false && rung !== 'banked');
+    const top = above.at(0);
+    if (top === undefined) return [];
+    const claimed = this.#full.get(above.at(-1) as CashRung) as Step;
+    const { why } = this.cap;
+    return [
+      this.#make('cash', { ...this.#facets, rung: top }, why, true),
+      this.#make('cash_attributed', { ...this.#facets, rung: top }, why, true),
+      this.#make('cash_left_out', this.#facets, claimed, true),
+    ];
+  }
+
+  /** Out of the budget and not verified: budgeted, not delivered, not realised (rule A3a). */
+  #notDelivered(): Entry[] {
+    const { year } = this.history;
+    const removed = removedBy(this.saving, year, false);
+    const verified = amountAt(this.#reached, 'verified');
+    if (spanOfYear(year).from > this.ctx.options.through || removed.lessThanOrEqualTo(verified)) return [];
+    const factors = {
+      benefits: { value: removed, from: { path: `removals/${this.saving.removals.at(-1)?.id}/amount` } },
+      costs: { value: verified, from: { path: `savings/${this.saving.row.id}` } },
+    };
+    const line = { formula: netOf, factors, amount: netOf.value({ benefits: removed, costs: verified }) };
+    this.ctx.note(issue('budgeted_not_delivered', `savings/${this.saving.row.id}`, { year, amount: line.amount.toFixed() }));
+    return [this.#make('budgeted_not_delivered', this.#facets, line, true)];
+  }
+}

@@ -1,0 +1,38 @@
+import { issue } from '../../../foundation/errors/issue';
+import { Decimal, nought, one } from '../../../foundation/number/decimal';
+import { asStated } from '../../../method/formula/asStated';
+import { postSaving } from '../../../method/formula/postSaving';
+import type { Context } from '../../join/context';
+import type { SavingRows } from '../../join/subject';
+import type { Factor, Step } from '../entry';
+
+/** The full-year level of the posts a saving gives up (rule A10), or nothing where a pay is not known. */
+export function postLevel({ posts }: SavingRows, ctx: Context): Step | undefined {
+  if (posts.length === 0) return undefined;
+  const steps: Step[] = [];
+  for (const post of posts) {
+    const group = ctx.staffGroups.get(post.staffGroup);
+    if (group === undefined) return undefined;
+    if (group.headcount !== undefined && (group.fte === undefined || group.fte === group.headcount)) {
+      ctx.note(issue('headcount_as_fte', `staffGroups/${group.id}/headcount`, { group: group.name }));
+    }
+    const { annualPay, employerNi, employerPension } = group;
+    if (annualPay === undefined || employerNi === undefined || employerPension === undefined) return undefined;
+    const read = (text: string, field: string): Factor => ({ value: new Decimal(text), from: { path: `staffGroups/${group.id}/${field}` } });
+    const factors = {
+      pay: read(annualPay, 'annualPay'),
+      employerNi: read(employerNi, 'employerNi'),
+      employerPension: read(employerPension, 'employerPension'),
+      vacancyFactor: group.vacancyFactor === undefined ? { value: nought, from: { path: `staffGroups/${group.id}/vacancyFactor` } } : read(group.vacancyFactor, 'vacancyFactor'),
+      fte: { value: new Decimal(post.fte), from: { path: `posts/${post.id}/fte` } },
+    };
+    const amount = postSaving.value({
+      pay: factors.pay.value, employerNi: factors.employerNi.value, employerPension: factors.employerPension.value,
+      vacancyFactor: factors.vacancyFactor.value, fte: factors.fte.value,
+    });
+    steps.push({ formula: postSaving, amount, factors });
+  }
+  if (steps.length === 1) return steps[0];
+  const total = steps.reduce((sum, { amount }) => sum.plus(amount), nought);
+  return { formula: asStated, amount: total, factors: { amount: { value: total.times(one), from: { steps: () => steps } } } };
+}

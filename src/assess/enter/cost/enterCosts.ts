@@ -1,0 +1,127 @@
+import { type Issue, issue } from '../../../foundation/errors/issue';
+import { Decimal } from '../../../foundation/number/decimal';
+import { asStated } from '../../../method/formula/asStated';
+import { capacityValue } from '../../../method/formula/capacityValue';
+import type { Formula } from '../../../method/formula/formula';
+import { inPart } from '../../../method/formula/inPart';
+import { inPounds } from '../../../method/formula/inPounds';
+import { restOf } from '../../../method/formula/restOf';
+import { sharedCost } from '../../../method/formula/sharedCost';
+import { unallocatedCost } from '../../../method/formula/unallocatedCost';
+import type { Cost } from '../../../record/kind/cost';
+import type { Context } from '../../join/context';
+import type { Subject } from '../../join/subject';
+import { type Entry, entryId, type Factor, type Step } from '../entry';
+import { ownRate } from '../time/rates';
+import { isRunning } from '../time/running';
+import { type Due, duePeriods } from './duePeriods';
+
+/** Costs when their cash is due, grant, and own staff's one-off hours in kind, as entries (rules C1, C1a). */
+export function enterCosts(subject: Subject, ctx: Context): Entry[] {
+  return subject.costs.flatMap((row) => {
+    if (isRunning(row)) return [];
+    if (row.type === 'in_kind') return inKind(subject, row, ctx);
+    const step = row.category === 'capital_financing_and_reserves' ? 'revenue_effect' : 'cost';
+    const amount = councilAmount(row);
+    if ('missing' in amount) {
+      ctx.note(amount.missing);
+      return [missingEntry(subject, row, step, amount.missing)];
+    }
+    const entries = spread(subject, row, step, amount.council, ctx);
+    if (amount.rest !== undefined) entries.push(...spread(subject, row, 'unallocated_cost', amount.rest, ctx));
+    if (row.grant !== undefined) entries.push(...spread(subject, row, 'grant', stated(row, 'grant'), ctx));
+    if (entries.some(({ year }) => year === undefined)) ctx.note(issue('year_not_known', `costs/${row.id}/period`, { what: nameOf(row) }));
+    return entries;
+  });
+}
+
+const nameOf = (row: Cost) => row.title ?? `The ${row.category.replaceAll('_', ' ')} cost`;
+
+function stated(row: Cost, field: 'amount' | 'grant'): Step {
+  const amount: Factor = { value: new Decimal(row[field] as string), from: { path: `costs/${row.id}/${field}` } };
+  return { formula: asStated, amount: amount.value, factors: { amount } };
+}
+
+/** The council's own part of a row in pounds, and the rest of a shared platform's cost. */
+function councilAmount(row: Cost): { council: Step; rest?: Step } | { missing: Issue } {
+  if (row.amount === undefined) return { missing: issue('amount_not_stated', `costs/${row.id}/amount`, { what: nameOf(row) }) };
+  let whole = stated(row, 'amount');
+  if (row.currency !== undefined && row.currency !== 'GBP') {
+    if (row.exchangeRate === undefined || row.exchangeRateOn === undefined) {
+      return { missing: issue('exchange_rate_missing', `costs/${row.id}/exchangeRate`, { currency: row.currency }) };
+    }
+    const rate: Factor = { value: new Decimal(row.exchangeRate), from: { path: `costs/${row.id}/exchangeRate` } };
+    whole = work(inPounds, { amount: worked(whole), rate });
+  }
+  if (row.share === undefined) return { council: whole };
+  const factors = { amount: worked(whole), share: { value: new Decimal(row.share), from: { path: `costs/${row.id}/share` } } };
+  return { council: work(sharedCost, factors), rest: work(unallocatedCost, factors) };
+}
+
+function work(formula: Formula, factors: Record<string, Factor>): Step {
+  const amount = formula.value(Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value])));
+  return { formula, factors, amount };
+}
+
+const worked = (step: Step): Factor => ({ value: step.amount, from: { steps: () => [step] } });
+
+function spread(subject: Subject, row: Cost, step: string, whole: Step, ctx: Context): Entry[] {
+  return duePeriods(row, whole.amount, ctx.options.through).map((due) => {
+    const line = dueStep(row, whole, due);
+    return entry(subject, row, step, due, line);
+  });
+}
+
+/** The line of working for what falls in one year. */
+function dueStep(row: Cost, whole: Step, due: Due): Step {
+  const path = `costs/${row.id}/period`;
+  const number = (value: number): Factor => ({ value: new Decimal(value), from: { path } });
+  if (due.part !== undefined) {
+    return { formula: inPart, amount: due.amount, factors: { amount: worked(whole), part: number(due.part.part), of: number(due.part.of) } };
+  }
+  if (due.before !== undefined) {
+    return { formula: restOf, amount: due.amount, factors: { whole: worked(whole), before: { value: due.before, from: { path } } } };
+  }
+  return whole;
+}
+
+function entry(subject: Subject, row: Cost, step: string, due: Due, line: Step): Entry {
+  const facets = { kind: row.recurrence, year: due.year };
+  return {
+    id: entryId(`costs/${row.id}`, step, facets, due.landed || due.year === undefined),
+    of: subject.path, step, unit: 'GBP', part: `costs/${row.id}`, landed: due.landed, span: due.span, ...facets,
+    priceYear: row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row, due) : undefined),
+    amount: line.amount, formula: line.formula, factors: () => line.factors,
+  };
+}
+
+/** An indexed level keeps the prices of the year its period begins in. */
+function firstYear(row: Cost, due: Due): string | undefined {
+  return row.periodKind === 'full_year_level' ? duePeriods(row, due.amount, '9999-12-31')[0]?.year : undefined;
+}
+
+function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): Entry {
+  const [due] = duePeriods(row, new Decimal(0), '9999-12-31');
+  const facets = { kind: row.recurrence, year: due?.year };
+  return {
+    id: entryId(`costs/${row.id}`, step, facets), of: subject.path, step, unit: 'GBP', part: `costs/${row.id}`, landed: true,
+    ...facets, missing: why, formula: asStated, factors: () => ({}),
+  };
+}
+
+/** One-off hours of own staff: a cost in the economic case only, at the group's own rate. */
+function inKind(subject: Subject, row: Cost, ctx: Context): Entry[] {
+  if (row.hours === undefined) {
+    if (row.amount !== undefined) return spread(subject, row, 'in_kind_cost', stated(row, 'amount'), ctx);
+    const why = issue('amount_not_stated', `costs/${row.id}/hours`, { what: nameOf(row) });
+    ctx.note(why);
+    return [missingEntry(subject, row, 'in_kind_cost', why)];
+  }
+  const rate = ownRate(row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup), row.staffGroup ?? '');
+  if ('missing' in rate) {
+    ctx.note(rate.missing);
+    return [missingEntry(subject, row, 'in_kind_cost', rate.missing)];
+  }
+  const hours: Factor = { value: new Decimal(row.hours), from: { path: `costs/${row.id}/hours` } };
+  return spread(subject, row, 'in_kind_cost', work(capacityValue, { hours, rate: rate.factor }), ctx);
+}

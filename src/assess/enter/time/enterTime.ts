@@ -1,0 +1,146 @@
+import { type Issue, issue } from '../../../foundation/errors/issue';
+import { HOUR_RUNGS } from '../../../foundation/figure/vocabulary';
+import { grossHours } from '../../../method/formula/grossHours';
+import type { Observation } from '../../../record/kind/observation';
+import type { Context } from '../../join/context';
+import { activeSpans, goLiveOf } from '../../join/stages';
+import type { MeasureRows, Subject } from '../../join/subject';
+import { type Entry, entryId } from '../entry';
+import type { GateOf } from '../quality/gate';
+import { baselineOf } from './baselineOf';
+import { enterChain } from './chain';
+import { counted, rungOf } from './counted';
+import { fold, type Share } from './fold';
+import { periodReader } from './periods';
+import { givesHours } from './readings';
+import { extrapolation, sharesOf } from './shares';
+import { wanting } from './wanting';
+
+/** Time returned, measure by measure, as entries by rung and year (rules B0 to B7). */
+export function enterTime(subject: Subject, ctx: Context, gateOf: GateOf): Entry[] {
+  const active = activeSpans(subject);
+  const periodOf = periodReader(active ?? [], ctx.options.through);
+  const entries: Entry[] = [];
+  for (const measure of subject.measures) {
+    if (measure.row.role !== 'time' || measure.observations.length === 0) continue;
+    const path = `measures/${measure.row.id}`;
+    const refusal = refused(measure, active === undefined, path);
+    if (refusal !== undefined) {
+      ctx.note(refusal);
+      if (refusal.code !== 'elapsed_as_effort') entries.push(notEstablished(subject, measure, refusal));
+      continue;
+    }
+    entries.push(...enterMeasure(subject, measure, ctx, gateOf, periodOf));
+  }
+  return entries;
+}
+
+function refused({ row }: MeasureRows, noStages: boolean, path: string): Issue | undefined {
+  if (row.timeKind !== 'effort') {
+    return issue('elapsed_as_effort', `${path}/timeKind`, { what: row.timeKind === undefined ? `${row.title}, not said to be effort,` : row.title });
+  }
+  if (row.whoseTime === undefined) return issue('not_staff_time', `${path}/whoseTime`, { whose: 'person not stated' }, { severity: 'error' });
+  if (row.shape === 'contained_contacts') {
+    return row.containment === undefined
+      ? issue('deflection_undefined', `${path}/containment`, { what: row.title })
+      : issue('not_in_edition', `${path}/shape`, { what: 'Deflection (rule B14)' });
+  }
+  if (!givesHours(row.shape)) return issue('not_in_edition', `${path}/shape`, { what: `A time measure of shape ${row.shape}` });
+  if (noStages) return issue('stage_history_missing', path, { what: row.title });
+  return undefined;
+}
+
+function enterMeasure(
+  subject: Subject,
+  measure: MeasureRows,
+  ctx: Context,
+  gateOf: GateOf,
+  periodOf: ReturnType<typeof periodReader>,
+): Entry[] {
+  const { row } = measure;
+  const path = `measures/${row.id}`;
+  const entries: Entry[] = [];
+  const missing = (why: Issue, observation?: Observation) => {
+    ctx.note(why);
+    entries.push(notEstablished(subject, measure, why, observation, periodOf));
+  };
+  const reading = row.reading ?? 'level';
+  const baseline = reading === 'level' ? baselineOf(measure, goLiveOf(subject)) : undefined;
+  if (reading === 'level' && baseline === undefined) {
+    missing(issue('baseline_missing', path, { what: row.title }));
+    return entries;
+  }
+  const verified = isVerified(subject, measure, ctx);
+  const group = row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup);
+  const { rows, notCounted } = counted(measure.observations, periodOf);
+  for (const { row: observation, why } of notCounted) missing(why, observation);
+  const shares: Share[] = [];
+  const marks = new Set<string>();
+  for (const observation of rows) {
+    const period = periodOf(observation.period);
+    const lacks = wanting(row, observation, period, group) ?? lacksBaselineVolume(measure, baseline?.volume, observation);
+    if (lacks !== undefined) {
+      missing(lacks, observation);
+      continue;
+    }
+    const simple = row.shape === 'minutes_per_case' && observation.scaledFrom === undefined;
+    const spread = simple ? undefined : extrapolation(row, observation, period.span);
+    if (spread !== undefined) ctx.note(spread);
+    for (const share of sharesOf(row, observation, rungOf(observation, verified), period)) shares.push(share);
+  }
+  if (row.whoseTime === 'staff') remark(measure, ctx, path, marks);
+  for (const each of fold(row, baseline, shares)) entries.push(...enterChain(subject, measure, baseline, each, [...marks], ctx, gateOf));
+  return entries;
+}
+
+/** An hours-a-period level is compared at the review volume, so both volumes are needed (rule B0). */
+function lacksBaselineVolume({ row }: MeasureRows, volume: string | undefined, observation: Observation): Issue | undefined {
+  if (row.shape !== 'hours_per_period' || row.reading === 'gain') return undefined;
+  const lacks = volume === undefined || Number(volume) === 0 || observation.volume === undefined;
+  return lacks ? issue('volume_not_stated', `observations/${observation.id}/volume`, { rows: observation.period }) : undefined;
+}
+
+/** Verified hours were checked by someone who neither owns nor supplies them (rule B15). */
+function isVerified({ row: initiative, verifications }: Subject, { row, observations }: MeasureRows, ctx: Context): boolean {
+  if (!observations.some(({ rung }) => rung === 'verified')) return false;
+  const checked = verifications.some(
+    ({ measure, role, by }) => (measure === undefined || measure === row.id) && role !== 'owner' && role !== 'supplier' && role !== 'service' && by !== initiative.owner,
+  );
+  if (!checked) ctx.note(issue('verified_by_owner', `measures/${row.id}`, { who: 'Nobody recorded' }));
+  return checked;
+}
+
+/** Warnings on what a measure's rows say of themselves. */
+function remark({ observations }: MeasureRows, ctx: Context, path: string, marks: Set<string>): void {
+  const chosen = observations.filter(({ selected }) => selected === true);
+  if (chosen.length > 0) {
+    ctx.note(issue('selected_cases', path, { rows: countOf(chosen.length) }));
+    marks.add('selected_cases');
+  }
+}
+
+const countOf = (rows: number) => (rows === 1 ? '1 observation' : `${rows} observations`);
+
+function notEstablished(
+  subject: Subject,
+  { row }: MeasureRows,
+  why: Issue,
+  observation?: Observation,
+  periodOf?: ReturnType<typeof periodReader>,
+): Entry {
+  const year = observation && periodOf?.(observation.period).shares[0]?.year;
+  const facets = { year, rung: observation?.rung ?? HOUR_RUNGS[1] };
+  const path = observation === undefined ? `measures/${row.id}` : `observations/${observation.id}`;
+  return {
+    id: entryId(path, 'gross_hours', facets),
+    of: subject.path,
+    step: row.whoseTime === 'staff' || row.whoseTime === undefined ? 'gross_hours' : `${row.whoseTime}_hours`,
+    unit: 'hours',
+    part: `measures/${row.id}`,
+    landed: true,
+    ...facets,
+    missing: why,
+    formula: grossHours,
+    factors: () => ({}),
+  };
+}

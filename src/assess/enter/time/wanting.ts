@@ -1,0 +1,44 @@
+import { type Issue, issue } from '../../../foundation/errors/issue';
+import type { Measure } from '../../../record/kind/measure';
+import type { Observation } from '../../../record/kind/observation';
+import type { StaffGroup } from '../../../record/kind/staffGroup';
+import type { PeriodDays } from './periods';
+import { lacksVolume } from './readings';
+
+/** Why a row gives no hours, or nothing where it does (rules B3, B4, B13). */
+export function wanting(measure: Measure, row: Observation, period: PeriodDays, group: StaffGroup | undefined): Issue | undefined {
+  const path = `observations/${row.id}`;
+  if (row.bound !== undefined) {
+    return issue('bound_as_central', `${path}/bound`, { bound: `${row.bound === 'up_to' ? 'Up to' : 'At least'} ${row.value}` });
+  }
+  if (measure.shape === 'minutes_per_case') {
+    return row.volume === undefined ? issue('volume_not_stated', path, { rows: row.period }) : undefined;
+  }
+  const drift = drifted(measure, row);
+  if (drift !== undefined) return issue('denominator_drift', `${path}/usersBasis`, drift);
+  if (lacksVolume(measure.shape, row)) return issue('volume_not_stated', path, { rows: row.period });
+  const most = mostWorked(measure, period.days, group);
+  const [worked, unit] = measure.shape === 'minutes_per_person_day' ? [row.daysWorked, 'days'] : [row.weeksWorked, 'weeks'];
+  if (most !== undefined && worked !== undefined && Number(worked) > most) {
+    return issue('elapsed_weeks', path, { found: `${worked} ${unit}`, most: `${most} ${unit}` });
+  }
+  return undefined;
+}
+
+/** A rate a day needs daily users, a rate a week weekly users (rule B4). */
+function drifted(measure: Measure, row: Observation): { found: string; wanted: string } | undefined {
+  const wanted = { minutes_per_person_day: 'daily', hours_per_person_week: 'weekly' }[measure.shape as string];
+  if (wanted === undefined || row.usersBasis === wanted) return undefined;
+  return { found: row.usersBasis ?? 'users of an unstated kind', wanted: `${wanted} users` };
+}
+
+/**
+ * The most days or weeks that can be worked in so many calendar days: five in seven, in the group's
+ * productive part of paid time, up to the next whole one. All of them where the group's hours are not known.
+ */
+function mostWorked(measure: Measure, days: number, group: StaffGroup | undefined): number | undefined {
+  const perWeek = { minutes_per_person_day: 5, hours_per_person_week: 1 }[measure.shape as string];
+  if (perWeek === undefined) return undefined;
+  const productive = Number(group?.productiveHours) / Number(group?.paidHours);
+  return Math.ceil((days / 7) * perWeek * (Number.isFinite(productive) ? productive : 1) - 1e-9);
+}

@@ -1,0 +1,24 @@
+import { Decimal } from '../../foundation/number/decimal';
+import { exactText } from '../../foundation/number/round';
+import { sum } from '../../foundation/number/sum';
+import { FORMULAS } from '../../method/formula/formulas';
+import type { Working, WorkingStep } from './working';
+
+/**
+ * Works a figure again from its working alone: every formula on its stated factors, every factor that was
+ * worked from its own steps, and the sum. Gives exact decimal text, or nothing where a step has no amount or
+ * the figure is a payback, which has no formula.
+ */
+export function recompute({ how, steps }: Working): string | undefined {
+  if (how === 'payback') return undefined;
+  const counted = steps.filter(({ counts }) => counts);
+  if (counted.length === 0) return undefined;
+  return exactText(sum(counted.map((step) => again(step))));
+}
+
+function again(step: WorkingStep): Decimal {
+  const formula = FORMULAS[step.formula];
+  if (formula === undefined) throw new RangeError(`There is no formula ${step.formula}.`);
+  const factors = step.factors.map(({ name, value, steps }) => [name, steps === undefined || steps.length === 0 ? new Decimal(value) : sum(steps.map(again))]);
+  return formula.value(Object.fromEntries(factors));
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../../foundation/errors/issue';
+import type { Context } from '../join/context';
+import type { Subject } from '../join/subject';
+import { baselineAfterGoLive } from './baselineAfterGoLive';
+import { boundAsCentral } from './boundAsCentral';
+import { capacityAsCash } from './capacityAsCash';
+import { costWithoutBenefit } from './costWithoutBenefit';
+import { denominatorDrift } from './denominatorDrift';
+import { derivedAsMeasured } from './derivedAsMeasured';
+import { elapsedAsEffort } from './elapsedAsEffort';
+import { extrapolated } from './extrapolated';
+import { grossAsNet } from './grossAsNet';
+import { impossibleShare } from './impossibleShare';
+import { notStaffTime } from './notStaffTime';
+import { notYetApplied } from './notYetApplied';
+import { objectiveAsResult } from './objectiveAsResult';
+import { partsDoNotSum } from './partsDoNotSum';
+import { periodMissing } from './periodMissing';
+import { rungConfused } from './rungConfused';
+import { selfReportOnly } from './selfReportOnly';
+import { stoppedInitiative } from './stoppedInitiative';
+import { unitDrift } from './unitDrift';
+
+/** Findings that come of looking at an initiative's rows; the others come of entering them. */
+export const FINDINGS: readonly ((subject: Subject, ctx: Context) => Issue[])[] = [
+  baselineAfterGoLive,
+  boundAsCentral,
+  capacityAsCash,
+  costWithoutBenefit,
+  denominatorDrift,
+  derivedAsMeasured,
+  elapsedAsEffort,
+  extrapolated,
+  grossAsNet,
+  impossibleShare,
+  notStaffTime,
+  notYetApplied,
+  objectiveAsResult,
+  partsDoNotSum,
+  periodMissing,
+  rungConfused,
+  selfReportOnly,
+  stoppedInitiative,
+  unitDrift,
+];

@@ -1,0 +1,85 @@
+import type { Adjustment } from '../../record/kind/adjustment';
+import type { Baseline } from '../../record/kind/baseline';
+import type { Claim } from '../../record/kind/claim';
+import type { Conversion } from '../../record/kind/conversion';
+import type { Cost } from '../../record/kind/cost';
+import type { Initiative } from '../../record/kind/initiative';
+import type { Measure } from '../../record/kind/measure';
+import type { Observation } from '../../record/kind/observation';
+import type { Post } from '../../record/kind/post';
+import type { Portfolio } from '../../record/kind/portfolio';
+import type { Removal } from '../../record/kind/removal';
+import type { Saving } from '../../record/kind/saving';
+import type { Stage } from '../../record/kind/stage';
+import type { Status } from '../../record/kind/status';
+import type { Verification } from '../../record/kind/verification';
+import type { IsoDate } from '../../foundation/time/date';
+import { by, index } from './index';
+
+export interface MeasureRows {
+  readonly row: Measure;
+  readonly baselines: readonly Baseline[];
+  readonly observations: readonly Observation[];
+}
+
+export interface SavingRows {
+  readonly row: Saving;
+  readonly statuses: readonly Status[];
+  readonly removals: readonly Removal[];
+  readonly posts: readonly Post[];
+  readonly conversions: readonly Conversion[];
+}
+
+/** One initiative and every row of the record that is about it and seen by the as-at date (rule X3). */
+export interface Subject {
+  readonly row: Initiative;
+  readonly path: string;
+  /** Oldest first. */
+  readonly stages: readonly Stage[];
+  readonly measures: readonly MeasureRows[];
+  readonly adjustments: readonly Adjustment[];
+  readonly costs: readonly Cost[];
+  readonly savings: readonly SavingRows[];
+  readonly verifications: readonly Verification[];
+  readonly claims: readonly Claim[];
+}
+
+/** The initiatives of a portfolio, each with its rows, sorted by id. An undated fact is dated by prepared-on. */
+export function subjects(portfolio: Portfolio, asAt: IsoDate, only?: string): Subject[] {
+  const seen = <R>(rows: readonly R[] | undefined, dateOf: (row: R) => IsoDate | undefined): R[] =>
+    (rows ?? []).filter((row) => (dateOf(row) ?? portfolio.preparedOn) <= asAt);
+  const chosen = (portfolio.initiatives ?? []).filter((row) => only === undefined || row.id === only);
+  const undated = portfolio.preparedOn <= asAt;
+  const baselines = index(seen(portfolio.baselines, (row) => row.capturedOn), 'measure');
+  const observations = index(seen(portfolio.observations, (row) => row.capturedOn), 'measure');
+  const statuses = index(seen(portfolio.statuses, (row) => row.date), 'saving');
+  const removals = index(seen(portfolio.removals, (row) => row.date), 'saving');
+  const posts = index(undated ? portfolio.posts : [], 'saving');
+  const conversions = index(undated ? portfolio.conversions : [], 'saving');
+  const stages = index(seen(portfolio.stages, (row) => row.date), 'initiative');
+  const measures = index(portfolio.measures, 'initiative');
+  const adjustments = index(seen(portfolio.adjustments, (row) => row.setOn), 'initiative');
+  const costs = index(seen(portfolio.costs, (row) => row.recordedOn), 'initiative');
+  const savings = index(portfolio.savings, 'initiative');
+  const verifications = index(seen(portfolio.verifications, (row) => row.on), 'initiative');
+  const claims = index(seen(portfolio.claims, (row) => row.saidOn), 'initiative');
+  return chosen.sort(by((row) => row.id)).map((row) => ({
+    row,
+    path: `initiatives/${row.id}`,
+    stages: stages(row.id).sort(by((stage) => `${stage.date} ${stage.id}`)),
+    measures: measures(row.id).map((measure) => ({
+      row: measure, baselines: baselines(measure.id), observations: observations(measure.id),
+    })),
+    adjustments: adjustments(row.id),
+    costs: costs(row.id),
+    savings: savings(row.id).map((saving) => ({
+      row: saving,
+      statuses: statuses(saving.id).sort(by((status) => `${status.date} ${status.id}`)),
+      removals: removals(saving.id),
+      posts: posts(saving.id),
+      conversions: conversions(saving.id),
+    })),
+    verifications: verifications(row.id),
+    claims: claims(row.id),
+  }));
+}

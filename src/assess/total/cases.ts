@@ -1,0 +1,215 @@
+import { type Dimensions, type Figure, figureId } from '../../foundation/figure/figure';
+import type { FinancialYear } from '../../foundation/time/financialYear';
+import { Decimal, nought, one } from '../../foundation/number/decimal';
+import { paybackMonth } from '../../method/formula/paybackMonth';
+import { FORMULAS } from '../../method/formula/formulas';
+import { MEASURE_BY_ID } from '../../method/measure/measures';
+import type { Entry, Factor, Step } from '../enter/entry';
+import type { Settled } from '../options';
+import { figureOf } from './figureOf';
+import { sideOf, type Side, VIEWS, type View } from './flows';
+import { addMonths, monthByMonth } from './months';
+import { steadyNet } from './steady';
+import { countedEntries, sumOf } from './totals';
+import { type Worth, worth } from './worth';
+
+type Case = 'financial' | 'economic';
+type Sum = ReturnType<typeof sumOf> & { readonly entries: readonly Entry[] };
+type Sums = Readonly<Record<Side, Sum>>;
+
+/** The financial and the economic case of an initiative or a portfolio: two statements, each in every view (rules C5, C5a, C6). */
+export function caseFigures(of: string, entries: readonly Entry[], base: FinancialYear, options: Settled): CaseFigures {
+  const work = worth(base, options);
+  const made = new CaseFigures(of, base, work);
+  for (const view of VIEWS) {
+    made.financial(entries, view);
+    made.economic(entries, view);
+  }
+  return made;
+}
+
+class CaseFigures {
+  readonly figures: Figure[] = [];
+  /** The entries made along the way, for the working. */
+  readonly derived: Entry[] = [];
+  /** How each function of figures was worked, by figure id. */
+  readonly steps = new Map<string, Step>();
+
+  constructor(readonly of: string, readonly base: FinancialYear, readonly work: Worth) {}
+
+  financial(entries: readonly Entry[], view: View): void {
+    const flows = this.#sides(entries, 'financial', view);
+    if (flows.length === 0) return;
+    const sums = this.#sum(flows, this.work.nominal);
+    const place = { period: view.period, reached: view.reached };
+    const real = { ...place, prices: this.base };
+    const blocked = blockedBy(flows);
+    this.#total('cash_benefits', sums.benefit, place);
+    this.#function('net_cash', place, sums, blocked);
+    const dated = blocked ?? undated(flows);
+    this.#function('net_cash', real, this.#sum(flows, this.work.real), dated);
+    const present = this.#sum(flows, this.work.present);
+    this.#function('net_present_cash', real, present, dated);
+    const financial = { case: 'financial', ...place } as const;
+    this.#ratio('return_on_investment', financial, sums, blocked);
+    if (view.period === 'whole_life' || view.reached === 'delivered') {
+      this.#simplePayback(entries, view, financial, dated);
+    }
+    if (view.period === 'whole_life') this.#paybacks(flows, financial, dated);
+  }
+
+  economic(entries: readonly Entry[], view: View): void {
+    const flows = this.#sides(entries, 'economic', view);
+    if (flows.length === 0) return;
+    const place = { period: view.period, prices: this.base, reached: view.reached };
+    const blocked = blockedBy(flows) ?? undated(flows);
+    const present = this.#sum(flows, this.work.present);
+    if (blocked === undefined) {
+      this.#total('economic_benefits', present.benefit, place);
+      this.#total('economic_costs', present.cost, place);
+    }
+    this.#function('net_present_social_value', place, present, blocked);
+    this.#ratio('benefit_cost_ratio', place, present, blocked);
+    const economic = { case: 'economic', ...place } as const;
+    this.#ratio('return_on_investment', economic, this.#sum(flows, this.work.real), blocked);
+    if (view.period === 'whole_life') this.#paybacks(flows, economic, blocked);
+  }
+
+  #sides(entries: readonly Entry[], of: Case, view: View): { entry: Entry; side: Side }[] {
+    return entries.flatMap((entry) => {
+      const side = sideOf(entry, of, view);
+      return side === undefined ? [] : [{ entry, side }];
+    });
+  }
+
+  #sum(flows: readonly { entry: Entry; side: Side }[], into: (entry: Entry) => Entry): Sums {
+    const side = (wanted: Side): Sum => {
+      const entries = flows.filter((flow) => flow.side === wanted).map(({ entry }) => (entry.year === undefined ? entry : into(entry)));
+      this.derived.push(...entries.filter(({ id }) => id.includes('~')));
+      return { ...sumOf(entries), entries };
+    };
+    return { benefit: side('benefit'), cost: side('cost'), grant: side('grant') };
+  }
+
+  #total(measure: string, sum: Sum, dimensions: Dimensions): void {
+    const { rule, unit } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'GBP' };
+    this.figures.push(
+      figureOf({
+        of: this.of, measure, rule, unit, dimensions, amount: sum.amount, missing: sum.missing, parts: sum.parts,
+        marks: [...sum.marks].sort(), entries: sum.entries.map(({ id }) => id).sort(),
+      }),
+    );
+  }
+
+  /** A figure worked by a declared formula from benefits, costs and grant. */
+  #function(measure: string, dimensions: Dimensions, sums: Sums, blocked: readonly string[] | undefined): void {
+    const declared = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'GBP'; formula: string };
+    const formula = FORMULAS[declared.formula] as (typeof FORMULAS)[string];
+    const all = { benefits: factorOf(sums.benefit), costs: factorOf(sums.cost), grant: factorOf(sums.grant) };
+    const missing = blocked ?? missingIn(sums.cost);
+    const parts = { established: 0, of: 0 };
+    for (const each of [sums.benefit, sums.cost]) {
+      parts.established += each.parts.established;
+      parts.of += each.parts.of;
+    }
+    const step = stepOf(formula, all);
+    this.#keep(measure, dimensions, missing, step);
+    this.figures.push(
+      figureOf({
+        of: this.of, measure, rule: declared.rule, unit: declared.unit, dimensions, parts, missing,
+        amount: missing === undefined ? step.amount : undefined,
+        marks: [...new Set([...sums.benefit.marks, ...sums.cost.marks])].sort(),
+        entries: [...sums.benefit.entries, ...sums.cost.entries, ...sums.grant.entries].map(({ id }) => id).sort(),
+      }),
+    );
+  }
+
+  #keep(measure: string, dimensions: Dimensions, missing: readonly string[] | undefined, step: Step): void {
+    if (missing === undefined) this.steps.set(figureId(this.of, measure, dimensions), step);
+  }
+
+  /** A ratio to cost has no value where cost is nil. */
+  #ratio(measure: string, dimensions: Dimensions, sums: Sums, blocked: readonly string[] | undefined): void {
+    if (blocked === undefined && amountOf(sums.cost).isZero()) return;
+    this.#function(measure, dimensions, sums, blocked);
+  }
+
+  #paybacks(flows: readonly { entry: Entry; side: Side }[], dimensions: Dimensions, blocked: readonly string[] | undefined): void {
+    if (!flows.some(({ side }) => side === 'cost')) return;
+    const nominal = dimensions.case === 'financial' ? this.work.nominal : this.work.real;
+    for (const [measure, into] of [['payback', nominal], ['discounted_payback', this.work.present]] as const) {
+      const { rule, unit } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'months' };
+      const months = new Map<string, Decimal>();
+      const worked = blocked === undefined ? flows.map(({ entry, side }) => ({ entry: into(entry), side })) : [];
+      for (const { entry, side } of worked) if (entry.amount !== undefined) addMonths(months, entry, side === 'cost' ? -1 : 1);
+      const month = paybackMonth(monthByMonth(months));
+      this.derived.push(...worked.map(({ entry }) => entry).filter(({ id }) => id.includes('~')));
+      const missing = blocked ?? (month === undefined ? ['not_within_horizon'] : undefined);
+      this.figures.push(
+        figureOf({
+          of: this.of, measure, rule, unit, dimensions, missing, parts: { established: missing === undefined ? 1 : 0, of: 1 },
+          amount: missing === undefined ? new Decimal(month as number) : undefined,
+          entries: worked.map(({ entry }) => entry.id).sort(),
+        }),
+      );
+    }
+  }
+
+  #simplePayback(entries: readonly Entry[], view: View, dimensions: Dimensions, blocked: readonly string[] | undefined): void {
+    const oneOff = entries.filter((entry) => entry.step === 'cost' && entry.kind === 'one_off' && sideOf(entry, 'financial', view) === 'cost');
+    if (oneOff.length === 0) return;
+    const net = steadyNet(entries, view);
+    const { rule, unit, formula } = MEASURE_BY_ID.get('simple_payback') as { rule: string; unit: 'months'; formula: string };
+    const missing = blocked ?? ('missing' in net ? net.missing : undefined);
+    const oneOffCost = factorOf({ ...sumOf(oneOff), entries: oneOff });
+    const netAYear: Factor = { value: 'amount' in net ? net.amount : one, from: { path: this.of } };
+    const step = stepOf(FORMULAS[formula] as (typeof FORMULAS)[string], { oneOffCost, netAYear });
+    this.#keep('simple_payback', dimensions, missing, step);
+    this.figures.push(
+      figureOf({
+        of: this.of, measure: 'simple_payback', rule, unit, dimensions, missing, parts: { established: missing === undefined ? 1 : 0, of: 1 },
+        amount: missing === undefined ? step.amount : undefined,
+        entries: [...oneOff, ...('entries' in net ? net.entries : [])].map(({ id }) => id).sort(),
+      }),
+    );
+  }
+}
+
+export type { CaseFigures };
+
+function factorOf({ amount, entries }: { amount?: Decimal | undefined; entries: readonly Entry[] }): Factor {
+  const counted = () => countedEntries(entries).map((entry) => ({ formula: entry.formula, amount: entry.amount as Decimal, factors: entry.factors() }));
+  return { value: amount ?? nought, from: { steps: counted } };
+}
+
+/** A formula worked on those of its factors that it names. */
+function stepOf(formula: Step['formula'], all: Readonly<Record<string, Factor>>): Step {
+  const factors = Object.fromEntries(Object.keys(formula.factors).map((name) => [name, all[name] as Factor]));
+  const values = Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value]));
+  const nil = formula.sheet.includes('/') && (values.costs ?? values.netAYear)?.isZero();
+  return { formula, factors, amount: nil ? nought : formula.value(values) };
+}
+
+function amountOf({ amount }: { amount?: Decimal | undefined }): Decimal {
+  return amount ?? nought;
+}
+
+/** A net with a cost that is not known would flatter; so would one with a share of cash that nobody attributed. */
+function blockedBy(flows: readonly { entry: Entry; side: Side }[]): string[] | undefined {
+  const codes = flows.flatMap(({ entry: { missing }, side }) =>
+    missing !== undefined && (side !== 'benefit' || missing.code === 'attribution_not_stated') && isCash(side, missing.path) ? [missing.code] : [],
+  );
+  return codes.length === 0 ? undefined : [...new Set(codes)].sort();
+}
+
+const isCash = (side: Side, path: string) => side !== 'benefit' || path.startsWith('savings/');
+
+/** A flow whose year is not known has no place in real, present or yearly figures (rule C1). */
+function undated(flows: readonly { entry: Entry }[]): string[] | undefined {
+  return flows.some(({ entry }) => entry.year === undefined) ? ['year_not_known'] : undefined;
+}
+
+function missingIn({ entries }: Sum): string[] | undefined {
+  const codes = entries.flatMap(({ missing }) => (missing === undefined ? [] : [missing.code]));
+  return codes.length === 0 ? undefined : [...new Set(codes)].sort();
+}

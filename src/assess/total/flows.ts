@@ -1,0 +1,52 @@
+import type { CashRung, HourRung } from '../../foundation/figure/vocabulary';
+import { CASH_RUNGS, HOUR_RUNGS } from '../../foundation/figure/vocabulary';
+import type { Entry } from '../enter/entry';
+
+/** One reading of the record: which benefits and costs stand in a case (rules C5, C6). */
+export interface View {
+  readonly period: 'to_date' | 'whole_life';
+  readonly reached: CashRung;
+  /** The least rung of hours beside it: forecast with projected, delivered with claimed, verified with measured. */
+  readonly hours: HourRung;
+}
+
+export const VIEWS: readonly View[] = [
+  { period: 'to_date', reached: 'delivered', hours: 'claimed' },
+  { period: 'to_date', reached: 'verified', hours: 'measured' },
+  { period: 'whole_life', reached: 'forecast', hours: 'projected' },
+];
+
+export type Side = 'benefit' | 'cost' | 'grant';
+
+/** Whether an entry is a flow of a case in a view, and on which side. */
+export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): Side | undefined {
+  if (view.period === 'to_date' && !entry.landed && entry.year !== undefined) return undefined;
+  switch (entry.step) {
+    case 'cost':
+      return 'cost';
+    case 'grant':
+      return of === 'financial' ? 'grant' : undefined;
+    case 'in_kind_cost':
+      return of === 'economic' ? 'cost' : undefined;
+    case 'cash_attributed':
+      return isAtLeast(CASH_RUNGS, entry.rung, view.reached) && isCashOf(entry, of) ? 'benefit' : undefined;
+    case 'capacity_value':
+      return of === 'economic' && entry.rate === 'own' && isAtLeast(HOUR_RUNGS, entry.rung, view.hours) && isAdditive(entry) ? 'benefit' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Income is a transfer, and cuts and what got worse are no value: all three are in the financial case only (rules A12, C6). */
+function isCashOf({ class: of, gate }: Entry, which: 'financial' | 'economic'): boolean {
+  if (which === 'financial') return of === 'cash_releasing' || of === 'income' || of === 'non_efficiency_saving';
+  return gate !== 'worsened' && (of === 'cash_releasing' || of === 'cost_avoided' || of === 'non_cash_releasing');
+}
+
+function isAdditive({ marks, gate }: Entry): boolean {
+  return gate !== 'worsened' && !marks?.includes('not_additive');
+}
+
+function isAtLeast(rungs: readonly string[], rung: string | undefined, least: string): boolean {
+  return rung !== undefined && rungs.indexOf(rung) >= rungs.indexOf(least);
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../../foundation/figure/figure';
+import { figureId } from '../../foundation/figure/figure';
+import { Decimal } from '../../foundation/number/decimal';
+import { FORMULAS } from '../../method/formula/formulas';
+import { MEASURE_BY_ID } from '../../method/measure/measures';
+import { figureOf } from './figureOf';
+
+/** Figures that are a ratio of two figures: net hours for each active user, claimed to realised. */
+export function ratios(of: string, figures: readonly Figure[]): Figure[] {
+  const byId = new Map(figures.map((each) => [each.id, each]));
+  const made: Figure[] = [];
+  for (const hours of figures) {
+    if (hours.measure !== 'net_hours' || hours.gate !== undefined || hours.period === 'to_date') continue;
+    const users = byId.get(figureId(of, 'active_users', { ...(hours.period === undefined ? {} : { period: hours.period }) }));
+    if (users !== undefined) {
+      made.push(ratio('hours_per_active_user', of, hours, users, ['hours', 'people'], { period: hours.period, rung: hours.rung }));
+    }
+  }
+  for (const claimed of figures) {
+    if (claimed.measure !== 'cash' || claimed.period !== 'to_date' || claimed.reached !== 'delivered' || claimed.gate !== undefined) continue;
+    const realised = byId.get(figureId(of, 'cash', { ...(claimed.class === undefined ? {} : { class: claimed.class }), period: 'to_date', reached: 'verified' }));
+    if (realised !== undefined) {
+      made.push(ratio('claimed_to_realised', of, realised, claimed, ['realised', 'claimed'], { class: claimed.class, period: 'to_date' }));
+    }
+  }
+  return made;
+}
+
+function ratio(measure: string, of: string, over: Figure, under: Figure, names: readonly [string, string], dimensions: object): Figure {
+  const { rule, unit, formula } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'ratio'; formula: string };
+  const [top, bottom] = [exactOf(over), exactOf(under)];
+  const nil = bottom?.isZero() ? ['nothing_to_divide_by'] : undefined;
+  const missing = top === undefined || bottom === undefined ? [...new Set([...(over.missing ?? []), ...(under.missing ?? [])])].sort() : nil;
+  return figureOf({
+    of, measure, rule, unit, dimensions, missing,
+    parts: { established: missing === undefined ? 1 : 0, of: 1 },
+    amount: missing === undefined ? (FORMULAS[formula] as (typeof FORMULAS)[string]).value({ [names[0]]: top, [names[1]]: bottom } as Record<string, Decimal>) : undefined,
+    entries: [over.id, under.id],
+  });
+}
+
+function exactOf({ exact, value }: Figure): Decimal | undefined {
+  const text = exact ?? value;
+  return text === undefined ? undefined : new Decimal(text);
+}

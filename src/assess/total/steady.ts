@@ -1,0 +1,39 @@
+import { type Decimal, nought } from '../../foundation/number/decimal';
+import { settle } from '../../foundation/number/settle';
+import { spanOfYear } from '../../foundation/time/financialYear';
+import { CASH_RUNGS } from '../../foundation/figure/vocabulary';
+import { monthsOf } from '../../foundation/time/span';
+import type { Entry } from '../enter/entry';
+import type { View } from './flows';
+
+const CASH = new Set(['cash_releasing', 'income', 'non_efficiency_saving']);
+
+/** The recurring net of a year where every year has the same: the full-year level of savings less running cost at a full year. */
+export function steadyNet(entries: readonly Entry[], view: View): { amount: Decimal; entries: Entry[] } | { missing: string[] } {
+  const least = CASH_RUNGS.indexOf(view.reached);
+  const levels = entries.filter((entry) => entry.step === 'full_year_attributed' && CASH.has(entry.class ?? '') && CASH_RUNGS.indexOf(entry.rung as never) >= least);
+  const ongoing = entries.filter((entry) => entry.step === 'cost' && entry.kind === 'ongoing' && entry.year !== undefined && (view.period === 'whole_life' || entry.landed));
+  if (levels.length === 0) return { missing: ['no_recurring_benefit'] };
+  if ([...levels, ...ongoing].some(({ missing }) => missing !== undefined)) return { missing: ['level_not_established'] };
+  const years = [...new Set(levels.map(({ year }) => year as string))].sort();
+  const nets = years.map((year) => sumIn(levels, year).minus(annual(ongoing, year)));
+  const [first] = nets as [Decimal];
+  if (nets.some((net) => !net.equals(first))) return { missing: ['flows_not_steady'] };
+  return first.lessThanOrEqualTo(0) ? { missing: ['never_pays_back'] } : { amount: first, entries: [...levels, ...ongoing] };
+}
+
+function sumIn(entries: readonly Entry[], year: string): Decimal {
+  return entries.reduce((sum, entry) => (entry.year === year ? sum.plus(entry.amount ?? nought) : sum), nought);
+}
+
+/** A year's ongoing cost at a full year: what was due, over the months it was due for. A cost due on one day is the year's. */
+function annual(ongoing: readonly Entry[], year: string): Decimal {
+  const months = new Set<string>();
+  for (const { year: own, span } of ongoing) {
+    if (own !== year) continue;
+    const covered = span === undefined || span.from === span.to ? spanOfYear(year) : span;
+    for (const month of monthsOf(covered)) months.add(month.from.slice(0, 7));
+  }
+  const due = sumIn(ongoing, year);
+  return months.size === 0 ? due : settle(due.times(12).div(months.size));
+}

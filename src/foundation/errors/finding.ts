@@ -1,0 +1,130 @@
+import type { Severity } from './severity';
+
+/** What a sound row can be worth less than it says: the code, and the facts its words need. */
+export interface FindingFacts {
+  self_report_only: { instrument: string };
+  bound_as_central: { bound: string };
+  rung_confused: { rungs: string };
+  objective_as_result: { objective: string };
+  period_missing: { what: string };
+  denominator_drift: { found: string; wanted: string };
+  unit_drift: { from: string; to: string };
+  extrapolated: { measured: string; applied: string; ratio: string };
+  parts_do_not_sum: { parts: string; whole: string };
+  derived_as_measured: { what: string };
+  elapsed_as_effort: { what: string };
+  gross_as_net: { what: string };
+  capacity_as_cash: { what: string };
+  not_staff_time: { whose: string };
+  attribution_not_stated: { what: string };
+  impossible_share: { share: string; base: string };
+  cost_without_benefit: { costs: string };
+  cash_without_budget_line: { lacks: string };
+  baseline_after_go_live: { captured: string; goLive: string };
+  rework_not_stated: { rows: string };
+  selected_cases: { rows: string };
+  deflection_undefined: { what: string };
+  headcount_as_fte: { group: string };
+  vacant_post: { since: string };
+  baseline_missing: { what: string };
+  amount_not_stated: { what: string };
+  year_not_known: { what: string };
+  period_kind_missing: { what: string };
+  level_not_established: { what: string };
+  rate_not_established: { group: string; lacks: string };
+  productive_hours_missing: { group: string };
+  volume_not_stated: { rows: string };
+  overlapping_observations: { with: string };
+  elapsed_weeks: { found: string; most: string };
+  stage_history_missing: { what: string };
+  not_in_edition: { what: string };
+  exchange_rate_missing: { currency: string };
+  prices_not_published: { year: string };
+  verified_by_owner: { who: string };
+  avoided_cost_unnamed: { what: string };
+  capacity_as_saving: { measure: string };
+  banked_without_removal: { year: string };
+  outturn_missing: { line: string; year: string };
+  line_overspent: { line: string; year: string; by: string };
+  budgeted_not_delivered: { year: string; amount: string };
+  way_down: { way: string; prior: string };
+  outlives_initiative: { stopped: string };
+  hours_not_converted: { saving: string };
+  baseline_expired: { year: string };
+  beyond_horizon: { year: string; horizon: string };
+  quality_not_confirmed: { why: string };
+  quality_worsened: { by: string; tolerance: string };
+  running_hours_not_stated: { what: string };
+  stopped_initiative: { date: string };
+  returns_to_funder: { funder: string };
+  income_as_transfer: { payer: string };
+  not_within_horizon: { what: string };
+  no_recurring_benefit: { what: string };
+  flows_not_steady: { what: string };
+  never_pays_back: { what: string };
+  nothing_to_divide_by: { what: string };
+}
+
+export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } = {
+  self_report_only: 'warning',
+  bound_as_central: 'error',
+  rung_confused: 'warning',
+  objective_as_result: 'error',
+  period_missing: 'error',
+  denominator_drift: 'error',
+  unit_drift: 'error',
+  extrapolated: 'warning',
+  parts_do_not_sum: 'warning',
+  derived_as_measured: 'warning',
+  elapsed_as_effort: 'error',
+  gross_as_net: 'warning',
+  capacity_as_cash: 'error',
+  not_staff_time: 'warning',
+  attribution_not_stated: 'error',
+  impossible_share: 'warning',
+  cost_without_benefit: 'warning',
+  cash_without_budget_line: 'error',
+  baseline_after_go_live: 'warning',
+  rework_not_stated: 'error',
+  selected_cases: 'warning',
+  deflection_undefined: 'error',
+  headcount_as_fte: 'warning',
+  vacant_post: 'error',
+  baseline_missing: 'error',
+  amount_not_stated: 'error',
+  year_not_known: 'error',
+  period_kind_missing: 'error',
+  level_not_established: 'error',
+  rate_not_established: 'error',
+  productive_hours_missing: 'error',
+  volume_not_stated: 'error',
+  overlapping_observations: 'error',
+  elapsed_weeks: 'error',
+  stage_history_missing: 'error',
+  not_in_edition: 'error',
+  exchange_rate_missing: 'error',
+  prices_not_published: 'error',
+  verified_by_owner: 'error',
+  avoided_cost_unnamed: 'error',
+  capacity_as_saving: 'error',
+  banked_without_removal: 'error',
+  outturn_missing: 'advice',
+  line_overspent: 'warning',
+  budgeted_not_delivered: 'warning',
+  way_down: 'advice',
+  outlives_initiative: 'warning',
+  hours_not_converted: 'warning',
+  baseline_expired: 'warning',
+  beyond_horizon: 'advice',
+  quality_not_confirmed: 'advice',
+  quality_worsened: 'warning',
+  running_hours_not_stated: 'advice',
+  stopped_initiative: 'advice',
+  returns_to_funder: 'error',
+  income_as_transfer: 'advice',
+  not_within_horizon: 'advice',
+  no_recurring_benefit: 'advice',
+  flows_not_steady: 'advice',
+  never_pays_back: 'advice',
+  nothing_to_divide_by: 'advice',
+};

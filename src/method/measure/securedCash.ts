@@ -1,0 +1,12 @@
+import { measure } from './measure';
+
+/** Secured cash. It is not realised: it lands after the last day counted. */
+export const securedCash = measure({
+  id: 'secured_cash',
+  title: 'Secured cash',
+  unit: 'GBP',
+  rule: 'X3',
+  isNot: 'realised: it lands after the last day counted',
+  sums: ['secured_cash'],
+  cuts: [['class', 'period']],
+});

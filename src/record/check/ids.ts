@@ -1,0 +1,28 @@
+import { type Issue, issue } from '../../foundation/errors/issue';
+import type { Table } from '../kind/portfolio';
+import type { TableRows } from '../read/readDocument';
+import type { Locate } from '../read/reading';
+import { removeRows } from './remove';
+
+/** Two rows of a kind with one id are both left out: neither can be told from the other, even where one was refused already. */
+export function checkIds(tables: Map<Table, TableRows>, locate: Locate, issues: Issue[], leftOut: string[]): void {
+  const out = new Set(leftOut);
+  for (const [table, read] of tables) {
+    const seen = new Set<string>();
+    const repeated = new Set<string>();
+    for (const { id } of read.rows) {
+      if (seen.has(id) || (out.size > 0 && out.has(`${table}/${id}`))) repeated.add(id);
+      else seen.add(id);
+    }
+    if (repeated.size === 0) continue;
+    const gone = new Set<number>();
+    read.rows.forEach(({ id }, index) => {
+      if (!repeated.has(id)) return;
+      gone.add(index);
+      const cell = locate(table, read.at[index] as number, 'id');
+      issues.push(issue('id_repeated', `${table}/${id}/id`, { id }, { cell }));
+      leftOut.push(`${table}/${id}`);
+    });
+    removeRows(read, gone);
+  }
+}

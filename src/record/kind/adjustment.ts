@@ -1,0 +1,27 @@
+import type * as z from 'zod';
+import { ADJUSTMENTS } from './codelist';
+import { closed, date, freeText, id, quantity, ref } from './field';
+import { kind } from './kind';
+
+export const adjustments = kind(
+  'adjustments',
+  {
+    id,
+    initiative: ref('initiatives'),
+    measure: ref('measures').optional(),
+    type: closed(ADJUSTMENTS),
+    value: quantity.optional(),
+    basis: freeText.optional(),
+    setOn: date.optional(),
+    projectType: freeText.optional(),
+    factor: freeText.optional(),
+    contribution: quantity.optional(),
+    mitigation: quantity.optional(),
+    plannedMonths: quantity.optional(),
+    document: ref('documents').optional(),
+  },
+  ['initiative', 'type'],
+);
+
+/** A factor on an initiative's gains: attribution, deadweight, ramp-up, lag, drop-off or optimism bias. */
+export type Adjustment = z.infer<typeof adjustments.schema>;
