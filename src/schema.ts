@@ -1,5 +1,6 @@
 /**
- * `benefits-realisation/schema`: the record described, for those who draw a form, a template or a check of their own.
+ * `benefits-realisation/schema`: the record described and the rules in words, for those who draw a form, a
+ * template or a check of their own.
  *
  * @packageDocumentation
  */
@@ -9,4 +10,5 @@ export { KIND_WORDS } from './record/describe/allKinds';
 export type { KindWords } from './record/describe/kindWords';
 export { codeWords } from './record/describe/codeWords';
 export type { CodeMeaning } from './record/describe/codeMeanings';
+export { RULE_WORDS, type RuleId } from './method/edition/ruleWords';
 export { SCHEMA_VERSION, type Table } from './record/kind/portfolio';

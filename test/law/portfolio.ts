@@ -11,7 +11,6 @@ export const TABLES = Object.keys(KINDS) as Table[];
 const settled = (text: string) => text !== '' && text === text.trim() && !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''));
 
 const AWKWARD = ['=1+1', "'=1", "''-5", '+44', '-5', '@x', 'a"b', '"', '""', 'a,b', ',', 'a\nb', 'a\r\nb', 'a\tb', 'true', "'true", 'false', "'", '007', '1e5', 'é', '😀', '__proto__', 'constructor', 'x_', ';', 'null'];
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what text may not hold
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 export const plainText = fc

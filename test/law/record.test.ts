@@ -205,7 +205,7 @@ function survives(value: unknown): void {
 }
 
 function said({ portfolio: read, issues }: Reading): void {
-  for (const each of issues.slice(0, 50)) expect(words(each)).toMatch(/^\S[^\n\u0000-\u001f]*\.$|\?$/);
+  for (const each of issues.slice(0, 50)) expect(words(each)).toMatch(/^\S[^\u0000-\u001f]*[.?]$/);
   if (read === undefined) expect(issues.length).toBeGreaterThan(0);
   else expect(grave(readPortfolio(writePortfolio(read)).issues)).toEqual([]);
 }

@@ -55,6 +55,12 @@ export interface Entry extends Facets {
   readonly span?: Span | undefined;
   /** Marks that go on every figure it enters. */
   readonly marks?: readonly string[] | undefined;
+  /** The rung of the cash that used up the hours, where it takes converted hours off. */
+  readonly cashRung?: CashRung | undefined;
+  /** The rung it may not rise above: it is missing on those above it only. */
+  readonly above?: CashRung | undefined;
+  /** Money moved, not made: in the financial case only (rule A12). */
+  readonly transfer?: boolean | undefined;
   /** The year whose prices it is in, where that is not its own. */
   readonly priceYear?: FinancialYear | undefined;
   readonly amount?: Decimal | undefined;

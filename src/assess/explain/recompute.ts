@@ -9,10 +9,10 @@ import type { Working, WorkingStep } from './working';
  * worked from its own steps, and the sum. Gives exact decimal text, or nothing where a step has no amount or
  * the figure is a payback, which has no formula.
  */
-export function recompute({ how, steps }: Working): string | undefined {
+export function recompute({ figure, how, steps }: Working): string | undefined {
   if (how === 'payback') return undefined;
   const counted = steps.filter(({ counts }) => counts);
-  if (counted.length === 0) return undefined;
+  if (counted.length === 0) return figure.value === undefined ? undefined : '0';
   return exactText(sum(counted.map((step) => again(step))));
 }
 

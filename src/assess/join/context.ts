@@ -5,6 +5,7 @@ import type { Document } from '../../record/kind/document';
 import type { Claim } from '../../record/kind/claim';
 import type { Portfolio } from '../../record/kind/portfolio';
 import type { StaffGroup } from '../../record/kind/staffGroup';
+import { type KnownPeriods, knownPeriods } from '../enter/time/periods';
 import type { Settled } from '../options';
 
 /** What every initiative is assessed against: the options, the shared rows, and where findings go. */
@@ -16,6 +17,7 @@ export interface Context {
   readonly lineYears: ReadonlyMap<string, LineYear>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly claims: ReadonlyMap<string, Claim>;
+  readonly periods: KnownPeriods;
   readonly note: (found: Issue) => void;
 }
 
@@ -29,6 +31,7 @@ export function context(portfolio: Portfolio, options: Settled, note: (found: Is
     lineYears: new Map((portfolio.lineYears ?? []).map((row) => [`${row.budgetLine}@${row.financialYear}`, row])),
     documents: byId(portfolio.documents),
     claims: byId(portfolio.claims),
+    periods: knownPeriods(),
     note,
   };
 }

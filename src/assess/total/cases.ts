@@ -6,9 +6,10 @@ import { FORMULAS } from '../../method/formula/formulas';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
 import type { Entry, Factor, Step } from '../enter/entry';
 import type { Settled } from '../options';
+import { blockedBy, missingIn, undated } from './blocked';
 import { figureOf } from './figureOf';
 import { sideOf, type Side, VIEWS, type View } from './flows';
-import { addMonths, monthByMonth } from './months';
+import { monthByMonth } from './months';
 import { steadyNet } from './steady';
 import { countedEntries, sumOf } from './totals';
 import { type Worth, worth } from './worth';
@@ -139,10 +140,8 @@ class CaseFigures {
     const nominal = dimensions.case === 'financial' ? this.work.nominal : this.work.real;
     for (const [measure, into] of [['payback', nominal], ['discounted_payback', this.work.present]] as const) {
       const { rule, unit } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'months' };
-      const months = new Map<string, Decimal>();
       const worked = blocked === undefined ? flows.map(({ entry, side }) => ({ entry: into(entry), side })) : [];
-      for (const { entry, side } of worked) if (entry.amount !== undefined) addMonths(months, entry, side === 'cost' ? -1 : 1);
-      const month = paybackMonth(monthByMonth(months));
+      const month = paybackMonth(monthByMonth(worked.map(({ entry, side }) => ({ entry, cost: side === 'cost' }))));
       this.derived.push(...worked.map(({ entry }) => entry).filter(({ id }) => id.includes('~')));
       const missing = blocked ?? (month === undefined ? ['not_within_horizon'] : undefined);
       this.figures.push(
@@ -192,24 +191,4 @@ function stepOf(formula: Step['formula'], all: Readonly<Record<string, Factor>>)
 
 function amountOf({ amount }: { amount?: Decimal | undefined }): Decimal {
   return amount ?? nought;
-}
-
-/** A net with a cost that is not known would flatter; so would one with a share of cash that nobody attributed. */
-function blockedBy(flows: readonly { entry: Entry; side: Side }[]): string[] | undefined {
-  const codes = flows.flatMap(({ entry: { missing }, side }) =>
-    missing !== undefined && (side !== 'benefit' || missing.code === 'attribution_not_stated') && isCash(side, missing.path) ? [missing.code] : [],
-  );
-  return codes.length === 0 ? undefined : [...new Set(codes)].sort();
-}
-
-const isCash = (side: Side, path: string) => side !== 'benefit' || path.startsWith('savings/');
-
-/** A flow whose year is not known has no place in real, present or yearly figures (rule C1). */
-function undated(flows: readonly { entry: Entry }[]): string[] | undefined {
-  return flows.some(({ entry }) => entry.year === undefined) ? ['year_not_known'] : undefined;
-}
-
-function missingIn({ entries }: Sum): string[] | undefined {
-  const codes = entries.flatMap(({ missing }) => (missing === undefined ? [] : [missing.code]));
-  return codes.length === 0 ? undefined : [...new Set(codes)].sort();
 }

@@ -6,13 +6,13 @@ import type { Entry } from '../enter/entry';
 export interface View {
   readonly period: 'to_date' | 'whole_life';
   readonly reached: CashRung;
-  /** The least rung of hours beside it: forecast with projected, delivered with claimed, verified with measured. */
+  /** The least rung of hours beside it: forecast with projected, delivered with claimed, verified with verified (rules A3, B15). */
   readonly hours: HourRung;
 }
 
 export const VIEWS: readonly View[] = [
   { period: 'to_date', reached: 'delivered', hours: 'claimed' },
-  { period: 'to_date', reached: 'verified', hours: 'measured' },
+  { period: 'to_date', reached: 'verified', hours: 'verified' },
   { period: 'whole_life', reached: 'forecast', hours: 'projected' },
 ];
 
@@ -29,18 +29,20 @@ export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): 
     case 'in_kind_cost':
       return of === 'economic' ? 'cost' : undefined;
     case 'cash_attributed':
-      return isAtLeast(CASH_RUNGS, entry.rung, view.reached) && isCashOf(entry, of) ? 'benefit' : undefined;
+      return isAtLeast(CASH_RUNGS, entry.rung, view.reached) && isAbove(entry, view) && isCashOf(entry, of) ? 'benefit' : undefined;
     case 'capacity_value':
+    case 'capacity_converted':
+      if (entry.cashRung !== undefined && !isAtLeast(CASH_RUNGS, entry.cashRung, view.reached)) return undefined;
       return of === 'economic' && entry.rate === 'own' && isAtLeast(HOUR_RUNGS, entry.rung, view.hours) && isAdditive(entry) ? 'benefit' : undefined;
     default:
       return undefined;
   }
 }
 
-/** Income is a transfer, and cuts and what got worse are no value: all three are in the financial case only (rules A12, C6). */
-function isCashOf({ class: of, gate }: Entry, which: 'financial' | 'economic'): boolean {
+/** Income from residents or public bodies is a transfer, and cuts and what got worse are no value: all three are in the financial case only (rules A12, C6). */
+function isCashOf({ class: of, gate, transfer }: Entry, which: 'financial' | 'economic'): boolean {
   if (which === 'financial') return of === 'cash_releasing' || of === 'income' || of === 'non_efficiency_saving';
-  return gate !== 'worsened' && (of === 'cash_releasing' || of === 'cost_avoided' || of === 'non_cash_releasing');
+  return gate !== 'worsened' && (of === 'cash_releasing' || of === 'cost_avoided' || of === 'non_cash_releasing' || (of === 'income' && !transfer));
 }
 
 function isAdditive({ marks, gate }: Entry): boolean {
@@ -49,4 +51,9 @@ function isAdditive({ marks, gate }: Entry): boolean {
 
 function isAtLeast(rungs: readonly string[], rung: string | undefined, least: string): boolean {
   return rung !== undefined && rungs.indexOf(rung) >= rungs.indexOf(least);
+}
+
+/** What is missing above a cap is missing there only: below it, the rest of the saving stands. */
+function isAbove({ above }: Entry, { reached }: View): boolean {
+  return above === undefined || CASH_RUNGS.indexOf(reached) > CASH_RUNGS.indexOf(above);
 }

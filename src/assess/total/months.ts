@@ -1,30 +1,49 @@
-import { Decimal, nought } from '../../foundation/number/decimal';
-import { spanOfYear } from '../../foundation/time/financialYear';
-import { daysIn, monthsOf, wholeMonths } from '../../foundation/time/span';
+import { type Decimal, nought } from '../../foundation/number/decimal';
+import { type FinancialYear, financialYearOf, startYear } from '../../foundation/time/financialYear';
+import { daysIn, monthsOf, type Span, wholeMonths } from '../../foundation/time/span';
 import type { Entry } from '../enter/entry';
 
-/** One flow in one month, written `2026-03`. */
-type Monthly = Map<string, Decimal>;
-
-/** Adds an entry to the months it falls in: a year in twelve equal months, a shorter span by its months or days (rule C5a). */
-export function addMonths(into: Monthly, entry: Entry, sign: 1 | -1): void {
-  const span = entry.span ?? spanOfYear(entry.year as string);
-  const months = monthsOf(span);
-  const whole = wholeMonths(span) !== undefined;
-  const of = whole ? months.length : daysIn(span);
-  for (const month of months) {
-    const part = whole ? 1 : daysIn(month);
-    const key = month.from.slice(0, 7);
-    const flow = (entry.amount as Decimal).times(part).div(of).times(sign);
-    into.set(key, (into.get(key) ?? nought).plus(flow));
-  }
+/** What falls in a year, in twelve equal months, or in some of its days (rule C5a). */
+interface Flow {
+  readonly year: FinancialYear;
+  readonly span: Span | undefined;
+  amount: Decimal;
 }
 
-/** The flows of every month from the first to the last, months without one included. */
-export function monthByMonth(flows: Monthly): Decimal[] {
-  const keys = [...flows.keys()].sort();
-  const first = keys[0];
-  const last = keys.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return monthsOf({ from: `${first}-01`, to: `${last}-28` }).map(({ from }) => flows.get(from.slice(0, 7)) ?? new Decimal(0));
+/** The net of every month from the first with a flow to the last: benefits and grant less costs. */
+export function monthByMonth(flows: readonly { readonly entry: Entry; readonly cost: boolean }[]): Decimal[] {
+  const months = new Map<number, Decimal>();
+  for (const { year, span, amount } of gathered(flows)) {
+    const put = (month: number, part: Decimal) => months.set(month, (months.get(month) ?? nought).plus(part));
+    if (span === undefined) {
+      const april = startYear(year) * 12 + 3;
+      const part = amount.div(12);
+      for (let month = april; month < april + 12; month++) put(month, part);
+      continue;
+    }
+    const parts = monthsOf(span);
+    const whole = wholeMonths(span) !== undefined;
+    for (const each of parts) put(monthNumber(each.from), amount.times(whole ? 1 : daysIn(each)).div(whole ? parts.length : daysIn(span)));
+  }
+  const numbers = [...months.keys()];
+  const first = Math.min(...numbers);
+  return Array.from({ length: numbers.length === 0 ? 0 : Math.max(...numbers) - first + 1 }, (_, at) => months.get(first + at) ?? nought);
+}
+
+/** Flows of the same days taken together, so that each is spread once. */
+function gathered(flows: readonly { readonly entry: Entry; readonly cost: boolean }[]): Iterable<Flow> {
+  const found = new Map<string, Flow>();
+  for (const { entry, cost } of flows) {
+    if (entry.amount === undefined) continue;
+    const year = entry.year ?? financialYearOf((entry.span as Span).from);
+    const key = entry.span === undefined ? year : `${entry.span.from}/${entry.span.to}`;
+    const flow = found.get(key) ?? { year, span: entry.span, amount: nought };
+    flow.amount = cost ? flow.amount.minus(entry.amount) : flow.amount.plus(entry.amount);
+    found.set(key, flow);
+  }
+  return found.values();
+}
+
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }

@@ -9,7 +9,7 @@ import { figureOf } from './figureOf';
 /** Step two of assessing: every figure that is a sum of entries, cut as its measure declares. */
 export function totals(of: string, entries: readonly Entry[]): Figure[] {
   const bySteps = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const there = bySteps.get(entry.step);
     if (there === undefined) bySteps.set(entry.step, [entry]);
     else there.push(entry);
@@ -26,12 +26,20 @@ function matches(entry: Entry, { only }: Measure): boolean {
 
 function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readonly Entry[]): Figure[] {
   const groups = new Map<string, { dimensions: Dimensions; entries: Entry[] }>();
+  const put = (key: string, dimensions: () => Dimensions, entry: Entry) => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { dimensions: dimensions(), entries: [entry] });
+    else group.entries.push(entry);
+  };
+  const byReached = cut.includes('reached');
   for (const entry of pool) {
-    for (const dimensions of placesOf(entry, cut)) {
-      const key = `${dimensions.period}|${dimensions.rung}|${dimensions.reached}|${dimensions.class}|${dimensions.gate}|${dimensions.kind}|${dimensions.rate}|${dimensions.durability}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { dimensions, entries: [entry] });
-      else group.entries.push(entry);
+    const key = keyOf(entry, cut);
+    if (key === undefined) continue;
+    if (!byReached) put(key, () => dimensionsOf(entry, cut), entry);
+    else {
+      const top = CASH_RUNGS.indexOf(entry.rung as CashRung);
+      const least = entry.above === undefined ? 0 : CASH_RUNGS.indexOf(entry.above) + 1;
+      for (const reached of CASH_RUNGS.slice(least, top + 1)) put(`${key}|${reached}`, () => ({ ...dimensionsOf(entry, cut), reached }), entry);
     }
   }
   return [...groups.values()].map(({ dimensions, entries }) => {
@@ -39,33 +47,37 @@ function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readon
     return figureOf({
       of, measure: measure.id, rule: measure.rule, unit: measure.unit, dimensions, amount, missing, parts,
       marks: [...marks].sort(),
-      entries: entries.map(({ id }) => id).sort(),
+      entries: entries.map(({ id }) => id),
     });
   });
 }
 
-/** Where an entry falls under a cut: nowhere, in one place, or at every rung that it reached. */
-function placesOf(entry: Entry, cut: readonly Facet[]): Dimensions[] {
-  let dimensions: Record<string, string> = {};
-  let rungs: readonly CashRung[] | undefined;
+/** What an entry is grouped by under a cut; nothing where it has no place in it. */
+function keyOf(entry: Entry, cut: readonly Facet[]): string | undefined {
+  let key = '';
   for (const facet of cut) {
-    if (facet === 'to_date' || facet === 'whole_life') {
-      if (facet === 'to_date' && !entry.landed) return [];
-      dimensions = { ...dimensions, period: facet };
-    } else if (facet === 'reached') {
-      if (entry.rung === undefined) return [];
-      rungs = CASH_RUNGS.slice(0, CASH_RUNGS.indexOf(entry.rung as CashRung) + 1);
-    } else {
-      const value = facet === 'period' ? entry.year : entry[facet];
-      if (value === undefined) return [];
-      dimensions = { ...dimensions, [facet]: value };
-    }
+    if (facet === 'to_date' && !entry.landed) return undefined;
+    const value = valueOf(entry, facet);
+    if (value === undefined) return undefined;
+    key += `|${value}`;
   }
-  return rungs === undefined ? [dimensions] : rungs.map((reached) => ({ ...dimensions, reached }));
+  return key;
+}
+
+function valueOf(entry: Entry, facet: Facet): string | undefined {
+  if (facet === 'to_date' || facet === 'whole_life') return facet;
+  if (facet === 'reached') return entry.rung === undefined ? undefined : '';
+  return facet === 'period' ? entry.year : entry[facet];
+}
+
+function dimensionsOf(entry: Entry, cut: readonly Facet[]): Dimensions {
+  const named = cut.filter((facet) => facet !== 'reached');
+  return Object.fromEntries(named.map((facet) => [facet === 'to_date' || facet === 'whole_life' ? 'period' : facet, valueOf(entry, facet)]));
 }
 
 /** The entries that count: those of parts wholly established, and those that are no part. */
-export function countedEntries(entries: readonly Entry[]): Entry[] {
+export function countedEntries(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(({ missing }) => missing !== undefined)) return entries;
   const broken = new Set(entries.flatMap(({ part, missing }) => (missing === undefined || part === undefined ? [] : [part])));
   return entries.filter(({ part, amount }) => amount !== undefined && (part === undefined || !broken.has(part)));
 }
@@ -73,15 +85,23 @@ export function countedEntries(entries: readonly Entry[]): Entry[] {
 /** The sum of the parts that are wholly established, and how many they are. A part with anything missing is left out whole. */
 export function sumOf(entries: readonly Entry[]) {
   const counted = countedEntries(entries);
-  const parts = new Set(entries.flatMap(({ part }) => part ?? []));
-  const established = new Set(counted.flatMap(({ part }) => part ?? []));
+  const parts = partsOf(entries);
+  const established = counted === entries ? parts : partsOf(counted);
   const none = parts.size > 0 && established.size === 0;
   let amount: Decimal = nought;
   for (const entry of counted) amount = amount.plus(entry.amount as Decimal);
+  const marks = new Set<string>();
+  for (const entry of entries) for (const mark of entry.marks ?? []) marks.add(mark);
   return {
     amount: none ? undefined : amount,
     missing: none ? [...new Set(entries.flatMap(({ missing }) => missing?.code ?? []))].sort() : undefined,
     parts: { established: established.size, of: parts.size },
-    marks: new Set(entries.flatMap(({ marks }) => marks ?? [])),
+    marks,
   };
+}
+
+function partsOf(entries: readonly Entry[]): Set<string> {
+  const parts = new Set<string>();
+  for (const { part } of entries) if (part !== undefined) parts.add(part);
+  return parts;
 }

@@ -89,7 +89,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   selected_cases: 'warning',
   deflection_undefined: 'error',
   headcount_as_fte: 'warning',
-  vacant_post: 'error',
+  vacant_post: 'warning',
   baseline_missing: 'error',
   amount_not_stated: 'error',
   year_not_known: 'error',

@@ -13,7 +13,7 @@ const WORDS: { readonly [K in IssueCode]: (facts: AllFacts[K]) => string } = { .
  */
 export function words(issue: Issue): string {
   const sentence = (WORDS[issue.code] as (facts: unknown) => string)(issue.facts);
-  const place = visible(short(where(issue)));
+  const place = visible(short(where(issue).trim()));
   return place === '' ? sentence : `${place}: ${sentence}`;
 }
 

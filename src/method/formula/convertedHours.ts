@@ -1,11 +1,11 @@
 import { formula } from './formula';
 
-/** Hours that realised cash used up: the hours recorded for the saving and year, in the part of it that was realised. */
+/** Hours that cash used up: the hours recorded for the saving and year, in the part of its amount that stands at a rung. */
 export const convertedHours = formula({
   id: 'converted-hours',
   rule: 'B10',
   unit: 'hours',
-  factors: { hours: 'hours', realised: 'GBP', recorded: 'GBP' },
-  sheet: '=-hours*realised/recorded',
-  value: ({ hours, realised, recorded }) => hours.times(realised).div(recorded).negated(),
+  factors: { hours: 'hours', part: 'GBP', recorded: 'GBP' },
+  sheet: '=-hours*part/recorded',
+  value: ({ hours, part, recorded }) => hours.times(part).div(recorded).negated(),
 });

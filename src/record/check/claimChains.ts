@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../foundation/errors/issue';
 import type { Row } from '../kind/portfolio';
-import type { TableRows } from '../read/readDocument';
+import { placeOf, type TableRows } from '../read/readDocument';
 import type { Locate } from '../read/reading';
 import { removeRows } from './remove';
 
@@ -16,7 +16,7 @@ export function checkClaimChains(claims: TableRows | undefined, locate: Locate, 
     claims.rows.forEach((row, index) => {
       if (!circular.has(row.id)) return;
       gone.add(index);
-      const cell = locate('claims', claims.at[index] as number, link);
+      const cell = locate('claims', placeOf(claims, index), link);
       issues.push(issue('claim_chain_circular', `claims/${row.id}/${link}`, { found: row[link] as string }, { cell }));
       leftOut.push(`claims/${row.id}`);
     });

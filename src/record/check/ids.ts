@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../foundation/errors/issue';
-import type { Table } from '../kind/portfolio';
-import type { TableRows } from '../read/readDocument';
+import type { Row, Table } from '../kind/portfolio';
+import { placeOf, type TableRows } from '../read/readDocument';
 import type { Locate } from '../read/reading';
 import { removeRows } from './remove';
 
@@ -8,6 +8,7 @@ import { removeRows } from './remove';
 export function checkIds(tables: Map<Table, TableRows>, locate: Locate, issues: Issue[], leftOut: string[]): void {
   const out = new Set(leftOut);
   for (const [table, read] of tables) {
+    if (out.size === 0 && isAscending(read.rows)) continue;
     const seen = new Set<string>();
     const repeated = new Set<string>();
     for (const { id } of read.rows) {
@@ -19,10 +20,20 @@ export function checkIds(tables: Map<Table, TableRows>, locate: Locate, issues: 
     read.rows.forEach(({ id }, index) => {
       if (!repeated.has(id)) return;
       gone.add(index);
-      const cell = locate(table, read.at[index] as number, 'id');
+      const cell = locate(table, placeOf(read, index), 'id');
       issues.push(issue('id_repeated', `${table}/${id}/id`, { id }, { cell }));
       leftOut.push(`${table}/${id}`);
     });
     removeRows(read, gone);
   }
+}
+
+/** Ids in order, each after the last: none can stand twice. */
+function isAscending(rows: readonly Row[]): boolean {
+  let last = '';
+  for (const { id } of rows) {
+    if (id <= last) return false;
+    last = id;
+  }
+  return true;
 }

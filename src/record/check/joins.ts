@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../foundation/errors/issue';
 import { fieldType } from '../kind/field';
 import { KINDS, type Row, type Table } from '../kind/portfolio';
 import { nearestIn } from '../read/nearest';
-import type { TableRows } from '../read/readDocument';
+import { placeOf, type TableRows } from '../read/readDocument';
 import type { Locate } from '../read/reading';
 import { removeRows } from './remove';
 
@@ -16,7 +16,8 @@ interface Join {
 export function checkJoins(tables: Map<Table, TableRows>, locate: Locate, issues: Issue[], leftOut: string[]): void {
   const joins = [...tables.keys()].flatMap(joinsOf);
   const ids = new Map<Table, Set<string>>();
-  for (const [table, { rows }] of tables) ids.set(table, new Set(rows.map((row) => row.id)));
+  const named = new Set<Table>(joins.map(({ to }) => to));
+  for (const [table, { rows }] of tables) if (named.has(table)) ids.set(table, new Set(rows.map((row) => row.id)));
   const out = new Set(leftOut);
   const gone = new Map<Table, Set<number>>([...tables.keys()].map((table) => [table, new Set()]));
   const taken: string[] = [];
@@ -32,7 +33,7 @@ export function checkJoins(tables: Map<Table, TableRows>, locate: Locate, issues
     const row = read.rows[index] as Row;
     const found = row[field] as string;
     const path = `${table}/${row.id}`;
-    const place = { cell: locate(table, read.at[index] as number, field) };
+    const place = { cell: locate(table, placeOf(read, index), field) };
     issues.push(
       hangs
         ? issue('hangs_from_left_out', `${path}/${field}`, { found, table: to }, place)

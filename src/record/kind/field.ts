@@ -14,10 +14,8 @@ interface Made {
 /** What each schema below was made as. Asked through {@link fieldType} and {@link fieldTest}. */
 const made = z.registry<Made>();
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: an id carries none
-const ID = /^(?! )[^\u0000-\u001f\u007f]{1,200}(?<! )$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: text carries none but tab and newline
-const TEXT = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]{1,4000}$/;
+const ID = /^(?!\s)[^\u0000-\u001f\u007f\p{Cs}]{1,200}(?<!\s)$/u;
+const TEXT = /^(?!\s)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]{1,4000}(?<!\s)$/u;
 const MONEY = /^-?(?!(?:\d\.?){16})(?:0|[1-9]\d*)(?:\.\d{1,4})?$/;
 const QUANTITY = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,4})?$/;
 const SHARE = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/;
@@ -27,12 +25,18 @@ const PERIOD = new RegExp(String.raw`^(?:\d{4}-(?:0[1-9]|1[0-2])|\d{4}-\d{2}|${D
 const YEAR = /^\d{4}-\d{2}$/;
 const GSS = /^(?:E06|E07|E08|E09|E10|W06|S12|N09)\d{6}$/;
 
-const text = (pattern: RegExp, type: FieldType) =>
-  z.string().regex(pattern).register(made, { type, test: (value) => typeof value === 'string' && pattern.test(value) });
+/** Plain characters and inner spaces: what most ids and texts are, and quick to see. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
+const text = (pattern: RegExp, type: FieldType, plainTo = 0) =>
+  z.string().regex(pattern).register(made, {
+    type,
+    test: (value) => typeof value === 'string' && ((value.length <= plainTo && PLAIN.test(value)) || pattern.test(value)),
+  });
 
 /** An id of the user's own, unique in its kind. */
-export const id = text(ID, { type: 'id' });
-export const freeText = text(TEXT, { type: 'text' });
+export const id = text(ID, { type: 'id' }, 200);
+export const freeText = text(TEXT, { type: 'text' }, 4000);
 /** Pounds, or another currency where the row says so: at most 15 digits, 4 places. */
 export const money = text(MONEY, { type: 'money' });
 /** An observed quantity: at most 9 digits and 4 places. */
@@ -59,7 +63,7 @@ export function open(codes: readonly string[]) {
 
 /** The id of a row of another kind, or of the same. */
 export function ref<const T extends string>(to: T) {
-  return text(ID, { type: 'ref', to });
+  return text(ID, { type: 'ref', to }, 200);
 }
 
 /** The type a field was declared with, and whether a row must have it. */

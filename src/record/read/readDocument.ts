@@ -14,9 +14,13 @@ const OWN_FIELDS = Object.keys(portfolioFields.schema.shape);
 
 /** The rows of one table as they are being read, with where each stood. */
 export interface TableRows {
-  readonly rows: Row[];
-  /** The place of each row in its file, counted from nought. */
-  readonly at: number[];
+  rows: Row[];
+  /** The place of each row in its file, counted from nought; nothing while every row stands where it stood. */
+  at: number[] | undefined;
+}
+
+export function placeOf({ at }: TableRows, index: number): number {
+  return at === undefined ? index : (at[index] as number);
 }
 
 const NOTHING: Reading = { issues: [], leftOut: [] };
@@ -78,26 +82,32 @@ function ownFields(document: unknown, locate: Locate, issues: Issue[]): { row?: 
 }
 
 function readTable(table: Table, raw: unknown, locate: Locate, issues: Issue[], leftOut: string[]): TableRows {
-  const read: TableRows = { rows: [], at: [] };
+  const none: TableRows = { rows: [], at: undefined };
   if (!Array.isArray(raw)) {
     issues.push(issue('not_a_table', table, { found: sortOf(raw) }));
     leftOut.push(table);
-    return read;
+    return none;
   }
   if (raw.length > LIMITS.rows) {
     const facts = { what: `The table ${table}`, found: `${raw.length} rows`, limit: `${LIMITS.rows} rows` };
     issues.push(issue('too_large', table, facts));
     leftOut.push(table);
-    return read;
+    return none;
   }
   const readRow = rowReader(KINDS[table], locate, issues);
-  raw.forEach((value: unknown, at) => {
-    const { row, id } = readRow(value, at);
+  const read: TableRows = { rows: raw as Row[], at: undefined };
+  for (let at = 0; at < raw.length; at++) {
+    const { row, id } = readRow(raw[at], at);
+    if (row !== undefined && row === raw[at] && read.at === undefined) continue;
+    if (read.at === undefined) {
+      read.rows = (raw as Row[]).slice(0, at);
+      read.at = Array.from({ length: at }, (_, each) => each);
+    }
     if (row === undefined) leftOut.push(id === undefined ? `${table} row ${locate(table, at)?.row ?? at + 1}` : `${table}/${id}`);
     else {
       read.rows.push(row);
       read.at.push(at);
     }
-  });
+  }
   return read;
 }

@@ -5,7 +5,10 @@ import type { Portfolio } from '../kind/portfolio';
 export interface Reading {
   readonly portfolio?: Portfolio;
   readonly issues: Issue[];
-  /** Record paths, `kind/id`, of rows that were refused or hung from one that was. */
+  /**
+   * Record paths, `kind/id`, of rows that were refused or hung from one that was; `kind row 14` where a
+   * row has no id, and `kind` where a whole table could not be read.
+   */
   readonly leftOut: string[];
 }
 

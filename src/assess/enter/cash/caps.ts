@@ -1,9 +1,10 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
 import type { CashRung } from '../../../foundation/figure/vocabulary';
-import { spanOfYear, financialYearOf, plusYears } from '../../../foundation/time/financialYear';
+import { financialYearOf, plusYears } from '../../../foundation/time/financialYear';
 import type { Context } from '../../join/context';
 import { goLiveOf } from '../../join/stages';
 import type { SavingRows, Subject } from '../../join/subject';
+import { wasVacant } from './posts';
 
 /** The highest rung a saving may reach, and why no higher. */
 export interface Cap {
@@ -13,7 +14,7 @@ export interface Cap {
 
 /** Without what its class needs, a saving rises no higher (rules A2, A5, A10, A12, C1a). The first reason found holds. */
 export function capOf(subject: Subject, saving: SavingRows, ctx: Context): Cap | undefined {
-  const { row, posts } = saving;
+  const { row, posts, statuses } = saving;
   const path = `savings/${row.id}`;
   const cap = (rung: CashRung, why: Issue): Cap => ({ rung, why });
   if (row.class === 'cash_releasing') {
@@ -28,12 +29,12 @@ export function capOf(subject: Subject, saving: SavingRows, ctx: Context): Cap |
   if (row.shiftedAmount !== undefined || row.shiftedTo !== undefined) {
     return cap('forecast', issue('not_in_edition', `${path}/shiftedAmount`, { what: 'A cost shifted elsewhere (rule A5)' }));
   }
-  const from = row.from ?? goLiveOf(subject);
-  const vacant = from === undefined ? undefined : posts.find(({ vacantSince, coverCharged }) => {
-    const baselineYear = spanOfYear(plusYears(financialYearOf(from), -1));
-    return vacantSince !== undefined && vacantSince <= baselineYear.from && coverCharged !== true;
-  });
-  if (vacant !== undefined) return cap('forecast', issue('vacant_post', `posts/${vacant.id}/vacantSince`, { since: vacant.vacantSince as string }));
+  const stated = statuses.some(({ amount }) => amount !== undefined);
+  const vacant = stated ? posts.find((post) => wasVacant(post, row.from ?? goLiveOf(subject))) : undefined;
+  if (vacant !== undefined) {
+    const facts = { since: vacant.vacantSince as string };
+    return cap('forecast', issue('vacant_post', `posts/${vacant.id}/vacantSince`, facts, { severity: 'error' }));
+  }
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export function enterCash(subject: Subject, ctx: Context, gateOf: GateOf): { ent
   for (const saving of subject.savings) {
     if (refused(saving, ctx)) continue;
     const years = histories(subject, saving, ctx);
-    const found = amounts(saving, years, postLevel(saving, ctx));
+    const found = amounts(saving, years, postLevel(subject, saving, ctx));
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     for (const history of years) {
@@ -89,8 +89,10 @@ class SavingYear {
     this.#facets = { class: saving.row.class, year: history.year, gate: gateOf(history.year) };
   }
 
+  /** What is recorded of the saving and what of it stands at each rung. */
   reached(): Reached {
-    return { recorded: [...this.#full.values()].reduce((most, { amount }) => Decimal.max(most, amount), nought), realised: amountAt(this.#reached, 'verified') };
+    const recorded = [...this.#full.values()].reduce((most, { amount }) => Decimal.max(most, amount), nought);
+    return { recorded, standing: standing(this.#reached) };
   }
 
   entries(): Entry[] {
@@ -103,6 +105,7 @@ class SavingYear {
     return {
       id: entryId(path, step, facets, landed), of: this.subject.path, step, unit: 'GBP', part: path, landed, ...facets,
       priceYear: this.saving.row.priceBase,
+      transfer: this.saving.row.class === 'income' && this.saving.row.payer !== 'other',
       amount: known?.amount, missing: known === undefined ? (line as Issue) : undefined,
       formula: known?.formula ?? formula, factors: () => known?.factors ?? {},
     };
@@ -171,8 +174,8 @@ class SavingYear {
     const claimed = this.#full.get(above.at(-1) as CashRung) as Step;
     const { why } = this.cap;
     return [
-      this.#make('cash', { ...this.#facets, rung: top }, why, true),
-      this.#make('cash_attributed', { ...this.#facets, rung: top }, why, true),
+      { ...this.#make('cash', { ...this.#facets, rung: top }, why, true), above: this.cap.rung },
+      { ...this.#make('cash_attributed', { ...this.#facets, rung: top }, why, true), above: this.cap.rung },
       this.#make('cash_left_out', this.#facets, claimed, true),
     ];
   }

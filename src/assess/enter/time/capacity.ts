@@ -1,97 +1,88 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { type Decimal, nought } from '../../../foundation/number/decimal';
+import { Decimal, nought } from '../../../foundation/number/decimal';
 import { capacityValue } from '../../../method/formula/capacityValue';
 import { fteEquivalent } from '../../../method/formula/fteEquivalent';
-import { Decimal as DecimalOf } from '../../../foundation/number/decimal';
+import type { StaffGroup } from '../../../record/kind/staffGroup';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
+import { type Group, groupsOf } from './hourGroups';
 import { ownRate, positive, type Rate, standardRate } from './rates';
 
-interface Group {
-  readonly path: string;
-  readonly staffGroup: string | undefined;
-  readonly facets: Facets;
-  readonly entries: Entry[];
-}
-
 /**
- * Net hours as FTE (rule B8) and hours left at the council's own rate and at the standard rate (rule B9).
- * Where a saving used hours of a measure without saying how many, its capacity is worked on net hours and
- * is not additive (rule B10).
+ * Net hours as FTE (rule B8), and hours at the council's own rate and at the standard rate less those that
+ * cash used up (rules B9, B10). Where a saving used hours of a measure without saying how many, its
+ * capacity is worked on net hours and is not additive.
  */
 export function enterCapacity(subject: Subject, time: readonly Entry[], unstated: ReadonlySet<string>, ctx: Context): Entry[] {
   const standard = standardRate();
-  const noted = new Set<string>();
-  const note = (why: Issue) => {
-    if (noted.has(why.path + why.code)) return;
-    noted.add(why.path + why.code);
-    ctx.note(why);
-  };
-  return groups(subject, time).flatMap(({ path, staffGroup, facets, entries }) => {
-    const missing = entries.find((entry) => entry.missing !== undefined)?.missing;
-    const net = total(entries.filter(({ step }) => step !== 'converted_hours'));
-    const left = total(entries);
-    const notAdditive = unstated.has(path.slice('measures/'.length));
-    const marks = [...new Set(entries.flatMap((entry) => entry.marks ?? []))];
-    const group = staffGroup === undefined ? undefined : ctx.staffGroups.get(staffGroup);
-    const hours = (value: Decimal, of: readonly Entry[]): Factor => ({ value, from: { steps: () => of.map(stepOf) } });
-    const counted = notAdditive ? entries.filter(({ step }) => step !== 'converted_hours') : entries;
-
-    const make = (step: string, unit: Entry['unit'], formula: Entry['formula'], factors: Record<string, Factor>, why: Issue | undefined, extra: Facets, extraMarks: string[] = []): Entry => {
-      if (why !== undefined) note(why);
-      const values = Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value]));
-      const all = { ...facets, ...extra };
-      return {
-        id: entryId(path, step, all), of: subject.path, step, unit, part: path, landed: true, marks: [...marks, ...extraMarks], ...all,
-        amount: why === undefined ? formula.value(values) : undefined, missing: why, formula, factors: () => factors,
-      };
-    };
-    const value = (rate: Rate, name: 'own' | 'standard'): Entry => {
-      const why = missing ?? ('missing' in rate ? rate.missing : undefined);
-      const factors = 'factor' in rate ? { hours: hours(notAdditive ? net : left, counted), rate: rate.factor } : {};
-      return make('capacity_value', 'GBP', capacityValue, factors, why, { rate: name }, notAdditive ? ['not_additive'] : []);
-    };
-    const hoursLeft = notAdditive
-      ? [make('hours_left_unknown', 'hours', fteEquivalent, {}, missing ?? issue('hours_not_converted', path, { saving: 'A saving' }), {})]
-      : [];
-    const productive = group?.productiveHours;
-    const fteMissing = missing ?? (positive(productive) ? undefined : issue('productive_hours_missing', `staffGroups/${staffGroup ?? ''}`, { group: group?.name ?? 'A measure without a staff group' }));
-    const fteFactors = positive(productive)
-      ? { hours: hours(net, entries.filter(({ step }) => step !== 'converted_hours')), productiveHours: { value: new DecimalOf(productive), from: { path: `staffGroups/${staffGroup}/productiveHours` } } }
-      : {};
+  return groupsOf(subject, time).flatMap((group) => {
+    const staff = group.staffGroup === undefined ? undefined : ctx.staffGroups.get(group.staffGroup);
+    const notAdditive = unstated.has(group.path.slice('measures/'.length));
+    const rates = [['own', ownRate(staff, group.staffGroup ?? '')], ['standard', standard]] as const;
     return [
-      make('fte_equivalent', 'fte', fteEquivalent, fteFactors as Record<string, Factor>, fteMissing, {}),
-      value(ownRate(group, staffGroup ?? ''), 'own'),
-      value(standard, 'standard'),
-      ...hoursLeft,
+      fte(subject, group, staff, ctx),
+      ...rates.flatMap(([name, rate]) => [
+        value(subject, group, name, rate, notAdditive ? ['not_additive'] : [], ctx),
+        ...(notAdditive ? [] : taken(subject, group, name, rate)),
+      ]),
+      ...(notAdditive ? [hoursLeftUnknown(subject, group)] : []),
     ];
   });
 }
 
-const NET = new Set(['gross_hours', 'rework_hours', 'deadweight_hours', 'attribution_hours', 'running_hours', 'converted_hours']);
-
-/** The entries of net hours by measure (or running-hours row), rung and year. */
-function groups(subject: Subject, time: readonly Entry[]): Group[] {
-  const staffGroupOf = new Map<string, string | undefined>([
-    ...subject.measures.map(({ row }) => [`measures/${row.id}`, row.staffGroup] as const),
-    ...subject.costs.map((row) => [`costs/${row.id}`, row.staffGroup] as const),
-  ]);
-  const found = new Map<string, Group>();
-  for (const entry of time) {
-    if (!NET.has(entry.step)) continue;
-    const path = entry.part ?? entry.id.slice(0, entry.id.indexOf('#'));
-    const facets = { year: entry.year, rung: entry.rung, gate: entry.gate };
-    const key = `${path} ${facets.year} ${facets.rung}`;
-    const group = found.get(key);
-    if (group === undefined) found.set(key, { path, staffGroup: staffGroupOf.get(path), facets, entries: [entry] });
-    else group.entries.push(entry);
-  }
-  return [...found.values()];
+function value(subject: Subject, group: Group, name: 'own' | 'standard', rate: Rate, marks: readonly string[], ctx: Context): Entry {
+  const why = group.missing ?? ('missing' in rate ? rate.missing : undefined);
+  if (why !== undefined) ctx.note(why);
+  const factors = 'factor' in rate ? { hours: group.net, rate: rate.factor } : {};
+  return made(subject, group, 'capacity_value', 'GBP', capacityValue, factors, why, { rate: name }, marks);
 }
 
-function total(entries: readonly Entry[]): Decimal {
-  return entries.reduce((sum, { amount }) => sum.plus(amount ?? nought), nought);
+/** Converted hours at the same rate, taken off: realised ones off the figure, the rest off the views their cash is in. */
+function taken(subject: Subject, group: Group, name: 'own' | 'standard', rate: Rate): Entry[] {
+  if (!('factor' in rate) || group.missing !== undefined) return [];
+  return group.converted.map((entry) => {
+    const hours: Factor = { value: entry.amount as Decimal, from: { steps: () => [stepOf(entry)] } };
+    const step = entry.step === 'converted_hours' ? 'capacity_value' : 'capacity_converted';
+    const row = entry.id.slice(0, entry.id.lastIndexOf('#'));
+    const all = { ...group, row };
+    return { ...made(subject, all, step, 'GBP', capacityValue, { hours, rate: rate.factor }, undefined, { rate: name, kind: entry.cashRung }), cashRung: entry.cashRung };
+  });
+}
+
+function fte(subject: Subject, group: Group, staff: StaffGroup | undefined, ctx: Context): Entry {
+  const productive = staff?.productiveHours;
+  const known = positive(productive);
+  const lacks = issue('productive_hours_missing', `staffGroups/${group.staffGroup ?? ''}`, { group: staff?.name ?? 'A measure without a staff group' });
+  const why = group.missing ?? (known ? undefined : lacks);
+  if (why !== undefined) ctx.note(why);
+  const factors = known ? { hours: group.net, productiveHours: { value: new Decimal(productive), from: { path: `staffGroups/${group.staffGroup}/productiveHours` } } } : {};
+  return made(subject, group, 'fte_equivalent', 'fte', fteEquivalent, factors as Record<string, Factor>, why, {});
+}
+
+function hoursLeftUnknown(subject: Subject, group: Group): Entry {
+  const why = group.missing ?? issue('hours_not_converted', group.path, { saving: 'A saving' });
+  return made(subject, group, 'hours_left_unknown', 'hours', fteEquivalent, {}, why, {});
+}
+
+function made(
+  subject: Subject,
+  group: Group & { readonly row?: string },
+  step: string,
+  unit: Entry['unit'],
+  formula: Entry['formula'],
+  factors: Readonly<Record<string, Factor>>,
+  missing: Issue | undefined,
+  extra: Facets,
+  marks: readonly string[] = [],
+): Entry {
+  const facets = { ...group.facets, ...extra };
+  const values = Object.fromEntries(Object.entries(factors).map(([name, factor]) => [name, factor.value]));
+  return {
+    id: entryId(group.row ?? group.path, step, facets), of: subject.path, step, unit, part: group.path, landed: true,
+    marks: [...group.marks, ...marks], ...facets,
+    amount: missing === undefined ? formula.value(values) : undefined, missing, formula, factors: () => factors,
+  };
 }
 
 function stepOf({ formula, amount, factors }: Entry): Step {

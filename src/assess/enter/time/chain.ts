@@ -39,7 +39,7 @@ export function enterChain(
   };
   const folded = (value: Decimal, which: 'value' | 'baseline' | 'rework'): Factor => ({
     value,
-    from: { steps: () => each.shares.map((share) => minutesStep(row, baseline, share, which)).filter((step): step is Step => step !== undefined) },
+    from: { steps: () => each.shares().map((share) => minutesStep(row, baseline, share, which)).filter((step): step is Step => step !== undefined) },
   });
   const before = (value: Decimal): Factor => {
     const upTo = entries.length;
@@ -55,8 +55,8 @@ export function enterChain(
   if (row.whoseTime !== 'staff' || gross === undefined) return entries;
 
   if (each.rework === undefined) {
-    const unstated = each.shares.filter(({ row: { reworkMinutes, reworkInside } }) => reworkMinutes === undefined && reworkInside !== true);
-    const why = issue('rework_not_stated', path, { rows: unstated.length === 1 ? '1 observation' : `${unstated.length} observations` });
+    const rows = each.reworkUnstated === 1 ? '1 observation' : `${each.reworkUnstated} observations`;
+    const why = issue('rework_not_stated', path, { rows });
     ctx.note(why);
     put('rework_hours', reworkHours, {}, why);
     return entries;

@@ -1,19 +1,23 @@
 import { issue } from '../../../foundation/errors/issue';
-import { HOUR_RUNGS } from '../../../foundation/figure/vocabulary';
+import { type CashRung, HOUR_RUNGS } from '../../../foundation/figure/vocabulary';
 import { Decimal } from '../../../foundation/number/decimal';
 import { convertedHours } from '../../../method/formula/convertedHours';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
-import { type Entry, entryId } from '../entry';
+import { type Entry, entryId, type Step } from '../entry';
 import type { GateOf } from '../quality/gate';
 
-/** What one saving reached in one year: all that is recorded of it, and what of that is realised. */
+/** What one saving comes to in one year: all that is recorded of it, and what of that stands at each rung. */
 export interface Reached {
   readonly recorded: Decimal;
-  readonly realised: Decimal;
+  readonly standing: ReadonlyMap<CashRung, Step>;
 }
 
-/** The hours that savings used up, and the measures whose hours left are not established (rule B10). */
+/**
+ * The hours that savings used up, in the part of each that stands at each rung, and the measures whose
+ * hours left are not established (rule B10). Realised cash takes hours off every view; cash that stands
+ * lower takes them off the views it is in, and off those only.
+ */
 export function enterConverted(
   subject: Subject,
   time: readonly Entry[],
@@ -29,25 +33,33 @@ export function enterConverted(
       ctx.note(issue('hours_not_converted', `savings/${row.id}/measure`, { saving: row.title }));
     }
     for (const conversion of conversions) {
-      const found = reached(row.id, conversion.financialYear);
-      if (found === undefined || found.recorded.isZero()) continue;
-      const measure = `measures/${conversion.measure}`;
       const year = conversion.financialYear;
-      const rungs = time.filter((entry) => entry.part === measure && entry.year === year && entry.step === 'gross_hours');
-      const rung = HOUR_RUNGS[Math.max(...rungs.map((entry) => HOUR_RUNGS.indexOf(entry.rung as never)), -1)];
-      if (rung === undefined) continue;
-      const facets = { year, rung, gate: gateOf(year) };
-      const factors = {
-        hours: { value: new Decimal(conversion.hours), from: { path: `conversions/${conversion.id}/hours` } },
-        realised: { value: found.realised, from: { path: `savings/${row.id}` } },
-        recorded: { value: found.recorded, from: { path: `savings/${row.id}` } },
-      };
-      const amount = convertedHours.value({ hours: factors.hours.value, realised: found.realised, recorded: found.recorded });
-      entries.push({
-        id: entryId(`conversions/${conversion.id}`, 'converted_hours', facets), of: subject.path, step: 'converted_hours', unit: 'hours',
-        part: measure, landed: true, ...facets, amount, formula: convertedHours, factors: () => factors,
-      });
+      const found = reached(row.id, year);
+      const measure = `measures/${conversion.measure}`;
+      const rung = highestRung(time, measure, year);
+      if (found === undefined || found.recorded.isZero() || rung === undefined) continue;
+      for (const [cashRung, line] of found.standing) {
+        const realised = cashRung === 'verified' || cashRung === 'banked';
+        const step = realised ? 'converted_hours' : 'converted_hours_unrealised';
+        const facets = { year, rung, gate: gateOf(year), kind: cashRung };
+        const factors = {
+          hours: { value: new Decimal(conversion.hours), from: { path: `conversions/${conversion.id}/hours` } },
+          part: { value: line.amount, from: { steps: () => [line] } },
+          recorded: { value: found.recorded, from: { path: `savings/${row.id}` } },
+        };
+        entries.push({
+          id: entryId(`conversions/${conversion.id}`, step, facets), of: subject.path, step, unit: 'hours', part: measure, landed: true, cashRung,
+          ...facets, amount: convertedHours.value({ hours: factors.hours.value, part: line.amount, recorded: found.recorded }),
+          formula: convertedHours, factors: () => factors,
+        });
+      }
     }
   }
   return { entries, unstated };
+}
+
+/** Converted hours come off the highest rung that the measure reaches in the year. */
+function highestRung(time: readonly Entry[], measure: string, year: string) {
+  const rungs = time.filter((entry) => entry.part === measure && entry.year === year && entry.step === 'gross_hours' && entry.amount !== undefined);
+  return HOUR_RUNGS[Math.max(...rungs.map((entry) => HOUR_RUNGS.indexOf(entry.rung as never)), -1)];
 }

@@ -23,6 +23,10 @@ export function counted(rows: readonly Observation[], periodOf: (text: string) =
   const held: Observation[] = [];
   const notCounted: { row: Observation; why: ReturnType<typeof issue> }[] = [];
   for (const cohort of cohorts.values()) {
+    if (isInMonthOrder(cohort)) {
+      for (const row of cohort) held.push(row);
+      continue;
+    }
     sortByPeriod(cohort, periodOf);
     const latest = latestOfEach(cohort);
     const overlapping = overlapsAmong(latest, periodOf);
@@ -38,12 +42,17 @@ export function counted(rows: readonly Observation[], periodOf: (text: string) =
   return { rows: held, notCounted };
 }
 
-function sortByPeriod(rows: Observation[], periodOf: (text: string) => PeriodDays): void {
-  let sorted = true;
-  for (let at = 1; at < rows.length && sorted; at++) {
-    sorted = (rows[at - 1] as Observation).period < (rows[at] as Observation).period && bothMonths(rows[at - 1], rows[at]);
+/** Different months, in order: nothing can overlap. A financial year has the same shape as text, so it is told apart. */
+function isInMonthOrder(rows: readonly Observation[]): boolean {
+  let last = '';
+  for (const { period } of rows) {
+    if (period.length !== 7 || period.slice(5) > '12' || period <= last) return false;
+    last = period;
   }
-  if (sorted) return;
+  return true;
+}
+
+function sortByPeriod(rows: Observation[], periodOf: (text: string) => PeriodDays): void {
   const key = (row: Observation) => {
     const { from, to } = periodOf(row.period).span;
     return `${from} ${to} ${row.capturedOn ?? ''} ${row.id}`;
@@ -52,12 +61,6 @@ function sortByPeriod(rows: Observation[], periodOf: (text: string) => PeriodDay
   keyed.forEach(({ row }, at) => {
     rows[at] = row;
   });
-}
-
-/** Months sort by their text; `2025-26` would too, but is a year. */
-function bothMonths(a?: Observation, b?: Observation): boolean {
-  const isMonth = (text = '') => text.length === 7 && text.slice(5) <= '12';
-  return isMonth(a?.period) && isMonth(b?.period);
 }
 
 function latestOfEach(sorted: readonly Observation[]): Observation[] {

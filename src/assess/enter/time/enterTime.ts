@@ -1,5 +1,4 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { HOUR_RUNGS } from '../../../foundation/figure/vocabulary';
 import { grossHours } from '../../../method/formula/grossHours';
 import type { Observation } from '../../../record/kind/observation';
 import type { Context } from '../../join/context';
@@ -10,7 +9,7 @@ import type { GateOf } from '../quality/gate';
 import { baselineOf } from './baselineOf';
 import { enterChain } from './chain';
 import { counted, rungOf } from './counted';
-import { fold, type Share } from './fold';
+import { Folding } from './fold';
 import { periodReader } from './periods';
 import { givesHours } from './readings';
 import { extrapolation, sharesOf } from './shares';
@@ -19,7 +18,7 @@ import { wanting } from './wanting';
 /** Time returned, measure by measure, as entries by rung and year (rules B0 to B7). */
 export function enterTime(subject: Subject, ctx: Context, gateOf: GateOf): Entry[] {
   const active = activeSpans(subject);
-  const periodOf = periodReader(active ?? [], ctx.options.through);
+  const periodOf = periodReader(ctx.periods, active ?? [], ctx.options.through);
   const entries: Entry[] = [];
   for (const measure of subject.measures) {
     if (measure.row.role !== 'time' || measure.observations.length === 0) continue;
@@ -27,7 +26,7 @@ export function enterTime(subject: Subject, ctx: Context, gateOf: GateOf): Entry
     const refusal = refused(measure, active === undefined, path);
     if (refusal !== undefined) {
       ctx.note(refusal);
-      if (refusal.code !== 'elapsed_as_effort') entries.push(notEstablished(subject, measure, refusal));
+      if (refusal.code !== 'elapsed_as_effort') entries.push(...nothingEstablished(subject, measure, refusal, ctx));
       continue;
     }
     entries.push(...enterMeasure(subject, measure, ctx, gateOf, periodOf));
@@ -60,21 +59,22 @@ function enterMeasure(
   const { row } = measure;
   const path = `measures/${row.id}`;
   const entries: Entry[] = [];
-  const missing = (why: Issue, observation?: Observation) => {
+  const missing = (why: Issue, observation: Observation) => {
     ctx.note(why);
-    entries.push(notEstablished(subject, measure, why, observation, periodOf));
+    entries.push(notEstablished(subject, measure, why, observation, ctx));
   };
   const reading = row.reading ?? 'level';
   const baseline = reading === 'level' ? baselineOf(measure, goLiveOf(subject)) : undefined;
   if (reading === 'level' && baseline === undefined) {
-    missing(issue('baseline_missing', path, { what: row.title }));
-    return entries;
+    const why = issue('baseline_missing', path, { what: row.title });
+    ctx.note(why);
+    return nothingEstablished(subject, measure, why, ctx);
   }
   const verified = isVerified(subject, measure, ctx);
   const group = row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup);
   const { rows, notCounted } = counted(measure.observations, periodOf);
   for (const { row: observation, why } of notCounted) missing(why, observation);
-  const shares: Share[] = [];
+  const folding = new Folding(row, baseline);
   const marks = new Set<string>();
   for (const observation of rows) {
     const period = periodOf(observation.period);
@@ -83,13 +83,18 @@ function enterMeasure(
       missing(lacks, observation);
       continue;
     }
-    const simple = row.shape === 'minutes_per_case' && observation.scaledFrom === undefined;
-    const spread = simple ? undefined : extrapolation(row, observation, period.span);
+    const rung = rungOf(observation, verified);
+    const only = period.shares.length === 1 ? period.shares[0] : undefined;
+    if (row.shape === 'minutes_per_case' && observation.scaledFrom === undefined && only?.days === period.days) {
+      folding.addWhole(observation, rung, only.year);
+      continue;
+    }
+    const spread = extrapolation(row, observation, period.span);
     if (spread !== undefined) ctx.note(spread);
-    for (const share of sharesOf(row, observation, rungOf(observation, verified), period)) shares.push(share);
+    for (const share of sharesOf(row, observation, rung, period)) folding.add(share);
   }
   if (row.whoseTime === 'staff') remark(measure, ctx, path, marks);
-  for (const each of fold(row, baseline, shares)) entries.push(...enterChain(subject, measure, baseline, each, [...marks], ctx, gateOf));
+  for (const each of folding.folds()) entries.push(...enterChain(subject, measure, baseline, each, [...marks], ctx, gateOf));
   return entries;
 }
 
@@ -121,26 +126,17 @@ function remark({ observations }: MeasureRows, ctx: Context, path: string, marks
 
 const countOf = (rows: number) => (rows === 1 ? '1 observation' : `${rows} observations`);
 
-function notEstablished(
-  subject: Subject,
-  { row }: MeasureRows,
-  why: Issue,
-  observation?: Observation,
-  periodOf?: ReturnType<typeof periodReader>,
-): Entry {
-  const year = observation && periodOf?.(observation.period).shares[0]?.year;
-  const facets = { year, rung: observation?.rung ?? HOUR_RUNGS[1] };
-  const path = observation === undefined ? `measures/${row.id}` : `observations/${observation.id}`;
+/** Every rung and year that a measure's rows speak of, not established. */
+function nothingEstablished(subject: Subject, measure: MeasureRows, why: Issue, ctx: Context): Entry[] {
+  const entries = measure.observations.map((observation) => notEstablished(subject, measure, why, observation, ctx));
+  return [...new Map(entries.map((entry) => [`${entry.year} ${entry.rung}`, entry])).values()];
+}
+
+function notEstablished(subject: Subject, { row }: MeasureRows, why: Issue, observation: Observation, ctx: Context): Entry {
+  const facets = { year: ctx.periods(observation.period).years[0], rung: observation.rung ?? 'claimed' } as const;
+  const step = row.whoseTime === 'staff' || row.whoseTime === undefined ? 'gross_hours' : `${row.whoseTime}_hours`;
   return {
-    id: entryId(path, 'gross_hours', facets),
-    of: subject.path,
-    step: row.whoseTime === 'staff' || row.whoseTime === undefined ? 'gross_hours' : `${row.whoseTime}_hours`,
-    unit: 'hours',
-    part: `measures/${row.id}`,
-    landed: true,
-    ...facets,
-    missing: why,
-    formula: grossHours,
-    factors: () => ({}),
+    id: entryId(`observations/${observation.id}`, step, facets), of: subject.path, step, unit: 'hours', part: `measures/${row.id}`,
+    landed: true, ...facets, missing: why, formula: grossHours, factors: () => ({}),
   };
 }

@@ -24,59 +24,88 @@ export interface Share {
 export interface Fold {
   readonly rung: HourRung;
   readonly year: FinancialYear;
-  readonly shares: readonly Share[];
+  /** What it was folded from, made when it is asked for. */
+  readonly shares: () => readonly Share[];
   /** Effort without the initiative at the review volume; none where the value is itself the gain. */
   readonly without?: Decimal;
   readonly value: Decimal;
   /** None where a row neither records it nor says that it is inside the observed time. */
   readonly rework?: Decimal;
+  /** Rows that neither record rework nor say that it is inside the observed time. */
+  readonly reworkUnstated: number;
+}
+
+/** Rows of one rung and year: whole rows of minutes a case are told in whole numbers, the rest by the formula. */
+interface Gathered {
+  readonly rung: HourRung;
+  readonly year: FinancialYear;
+  readonly whole: Observation[];
+  readonly rest: Share[];
+}
+
+/** Gathers what counts by rung and year, then folds it into minutes. */
+export class Folding {
+  readonly #groups = new Map<FinancialYear, Map<HourRung, Gathered>>();
+  #last: Gathered | undefined;
+
+  constructor(readonly measure: Measure, readonly baseline: Baseline | undefined) {}
+
+  add(share: Share): void {
+    const group = this.#group(share.year, share.rung);
+    if (this.measure.shape === 'minutes_per_case' && share.part === share.of) group.whole.push(share.row);
+    else group.rest.push(share);
+  }
+
+  /** A whole row of minutes a case. */
+  addWhole(row: Observation, rung: HourRung, year: FinancialYear): void {
+    this.#group(year, rung).whole.push(row);
+  }
+
+  folds(): Fold[] {
+    return [...this.#groups.values()].flatMap((rungs) => [...rungs.values()].map((group) => this.#fold(group)));
+  }
+
+  #group(year: FinancialYear, rung: HourRung): Gathered {
+    if (this.#last?.year === year && this.#last.rung === rung) return this.#last;
+    let rungs = this.#groups.get(year);
+    if (rungs === undefined) this.#groups.set(year, (rungs = new Map()));
+    let group = rungs.get(rung);
+    if (group === undefined) rungs.set(rung, (group = { rung, year, whole: [], rest: [] }));
+    this.#last = group;
+    return group;
+  }
+
+  #fold({ rung, year, whole, rest }: Gathered): Fold {
+    const { measure, baseline } = this;
+    const tally = { value: new Tally(), volume: new Tally(), rework: new Tally() };
+    let reworkUnstated = rest.filter(({ row }) => isReworkUnstated(row)).length;
+    for (const row of whole) {
+      const cases = scaled(row.volume as string);
+      tally.value.add(scaled(row.value), cases);
+      tally.volume.add(cases, 1);
+      if (row.reworkMinutes !== undefined) tally.rework.add(scaled(row.reworkMinutes), cases);
+      else if (row.reworkInside !== true) reworkUnstated++;
+    }
+    const parts = (which: 'value' | 'baseline' | 'rework') =>
+      rest.reduce((sum, share) => sum.plus(minutesStep(measure, baseline, share, which)?.amount ?? nought), nought);
+    const without = baseline && new Decimal(baseline.value).times(tally.volume.product().times(10_000)).plus(parts('baseline'));
+    return {
+      rung,
+      year,
+      shares: () => [...whole.map((row) => ({ row, rung, year, part: 1, of: 1 })), ...rest],
+      ...(without === undefined ? {} : { without }),
+      value: tally.value.product().plus(parts('value')),
+      ...(reworkUnstated > 0 ? {} : { rework: tally.rework.product().plus(parts('rework')) }),
+      reworkUnstated,
+    };
+  }
+}
+
+function isReworkUnstated({ reworkMinutes, reworkInside }: Observation): boolean {
+  return reworkMinutes === undefined && reworkInside !== true;
 }
 
 type Which = 'value' | 'baseline' | 'rework';
-
-/** Folds shares of rows into minutes by rung and year: whole rows of minutes a case in whole numbers, the rest by the formula. */
-export function fold(measure: Measure, baseline: Baseline | undefined, shares: readonly Share[]): Fold[] {
-  const groups = new Map<string, Share[]>();
-  for (const share of shares) {
-    const key = `${share.year} ${share.rung}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [share]);
-    else group.push(share);
-  }
-  return [...groups.values()].map((group) => {
-    const [{ rung, year }] = group as [Share];
-    return { rung, year, shares: group, ...minutes(measure, baseline, group) };
-  });
-}
-
-function minutes(measure: Measure, baseline: Baseline | undefined, shares: readonly Share[]) {
-  const value = new Tally();
-  const volume = new Tally();
-  const rework = new Tally();
-  const rest = { value: nought, baseline: nought, rework: nought };
-  let reworkStated = true;
-  for (const share of shares) {
-    const { row } = share;
-    if (row.reworkMinutes === undefined && row.reworkInside !== true) reworkStated = false;
-    if (measure.shape === 'minutes_per_case' && share.part === share.of) {
-      const cases = scaled(row.volume as string);
-      value.add(scaled(row.value), cases);
-      volume.add(cases, 1);
-      if (row.reworkMinutes !== undefined) rework.add(scaled(row.reworkMinutes), cases);
-      continue;
-    }
-    for (const which of ['value', 'baseline', 'rework'] as const) {
-      const step = minutesStep(measure, baseline, share, which);
-      if (step !== undefined) rest[which] = rest[which].plus(step.amount);
-    }
-  }
-  const without = baseline && new Decimal(baseline.value).times(volume.product().times(10_000)).plus(rest.baseline);
-  return {
-    ...(without === undefined ? {} : { without }),
-    value: value.product().plus(rest.value),
-    ...(reworkStated ? { rework: rework.product().plus(rest.rework) } : {}),
-  };
-}
 
 /** One share's minutes by the declared formulas, for the working and for shares of rows. */
 export function minutesStep(measure: Measure, baseline: Baseline | undefined, share: Share, which: Which): Step | undefined {

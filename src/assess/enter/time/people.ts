@@ -46,8 +46,9 @@ function means(subject: Subject, { row, observations }: MeasureRows, through: st
 
 function induced(subject: Subject, { observations }: MeasureRows, through: string): Entry[] {
   return observations.flatMap((observation) => {
+    if (observation.induced === undefined) return [];
     const span = parsePeriod(observation.period) as Span;
-    if (observation.induced === undefined || span.to > through) return [];
+    if (span.to > through) return [];
     const path = `observations/${observation.id}`;
     const amount = { value: new Decimal(observation.induced), from: { path: `${path}/induced` } };
     const year = yearsIn(span)[0] as string;

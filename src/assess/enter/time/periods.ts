@@ -1,3 +1,4 @@
+import { earlier } from '../../../foundation/time/date';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { spanOfYear, yearsIn } from '../../../foundation/time/financialYear';
 import { parsePeriod } from '../../../foundation/time/period';
@@ -15,26 +16,45 @@ export interface PeriodDays {
   readonly shares: readonly PeriodShare[];
 }
 
-/** Reads periods once each: their days, and how many of them count by year, on active days to the last day counted (rule B16). */
-export function periodReader(active: readonly Span[], through: string): (text: string) => PeriodDays {
+/** A period's days, read once for the whole portfolio. */
+export type KnownPeriods = (text: string) => { readonly span: Span; readonly days: number; readonly years: readonly FinancialYear[] };
+
+export function knownPeriods(): KnownPeriods {
+  const read = new Map<string, ReturnType<KnownPeriods>>();
+  return (text) => {
+    let known = read.get(text);
+    if (known === undefined) {
+      const span = parsePeriod(text) as Span;
+      known = { span, days: daysIn(span), years: yearsIn(span) };
+      read.set(text, known);
+    }
+    return known;
+  };
+}
+
+/** How many days of a period count by year: on active days, to the last day counted (rule B16). */
+export function periodReader(known: KnownPeriods, active: readonly Span[], through: string): (text: string) => PeriodDays {
   const read = new Map<string, PeriodDays>();
   return (text) => {
-    const known = read.get(text);
-    if (known !== undefined) return known;
-    const span = parsePeriod(text) as Span;
-    const counted = active.flatMap((each) => {
-      const inside = overlapOf(each, span);
-      const cut = inside && overlapOf(inside, { from: '0000-01-01', to: through });
-      return cut === undefined ? [] : [cut];
-    });
-    const shares = yearsIn(span).map((year) => ({
-      year,
-      days: counted.reduce((days, each) => days + spanDays(overlapOf(each, spanOfYear(year))), 0),
-    }));
-    const made = { span, days: daysIn(span), shares: shares.filter(({ days }) => days > 0) };
-    read.set(text, made);
+    let made = read.get(text);
+    if (made === undefined) {
+      made = countDays(known(text), active, through);
+      read.set(text, made);
+    }
     return made;
   };
+}
+
+function countDays({ span, days, years }: ReturnType<KnownPeriods>, active: readonly Span[], through: string): PeriodDays {
+  const whole = active.some(({ from, to }) => from <= span.from && span.to <= to) && span.to <= through;
+  const [only] = years as [FinancialYear];
+  if (whole && years.length === 1) return { span, days, shares: [{ year: only, days }] };
+  const counted = active.flatMap((each) => overlapOf({ from: each.from, to: earlier(each.to, through) }, span) ?? []);
+  const shares = years.map((year) => ({
+    year,
+    days: counted.reduce((sum, each) => sum + spanDays(overlapOf(each, spanOfYear(year))), 0),
+  }));
+  return { span, days, shares: shares.filter((share) => share.days > 0) };
 }
 
 function spanDays(span: Span | undefined): number {

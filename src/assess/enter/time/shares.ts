@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../../foundation/errors/issue';
 import type { HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal } from '../../../foundation/number/decimal';
 import { parsePeriod } from '../../../foundation/time/period';
-import { daysIn, overlapOf, type Span } from '../../../foundation/time/span';
+import { daysIn, overlapOf, type Span, wholeMonths } from '../../../foundation/time/span';
 import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
 import type { Share } from './fold';
@@ -34,7 +34,9 @@ export function sharesOf(measure: Measure, row: Observation, rung: HourRung, per
 function keptPart(measure: Measure, row: Observation, span: Span): [number, number] | undefined {
   if (row.scaledFrom !== undefined) {
     const observed = overlapOf(parsePeriod(row.scaledFrom) as Span, span);
-    return [observed === undefined ? 0 : daysIn(observed), daysIn(span)];
+    if (observed === undefined) return [0, 1];
+    const [months, ofMonths] = [wholeMonths(observed), wholeMonths(span)];
+    return months === undefined || ofMonths === undefined ? [daysIn(observed), daysIn(span)] : [months, ofMonths];
   }
   if (!PER_PERSON.has(measure.shape) || !SURVEYS.has(row.instrument ?? '')) return undefined;
   const users = scaleUp(row.users as string);
@@ -53,7 +55,7 @@ export function extrapolation(measure: Measure, row: Observation, span: Span): I
   const [part, of] = kept;
   const unit = row.scaledFrom === undefined ? 10_000 : 1;
   const ratio = part === 0 ? 'no number of' : new Decimal(of).div(part).toFixed(1);
-  const what = row.scaledFrom === undefined ? 'people' : 'days';
+  const what = row.scaledFrom === undefined ? 'people' : wholeMonths(span) === of ? 'months' : 'days';
   return issue('extrapolated', `observations/${row.id}`, {
     measured: `${part / unit} ${what}`, applied: `${of / unit} ${what}`, ratio,
   });

@@ -7,10 +7,8 @@ import { normalisePeriod, normaliseYear } from './period';
 import { normaliseShare } from './share';
 
 const GSS = /^(?:E06|E07|E08|E09|E10|W06|S12|N09)\d{6}$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what text may not hold
-const UNFIT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what an id may not hold
-const UNFIT_ID = /[\u0000-\u001f\u007f]/;
+const UNFIT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/u;
+const UNFIT_ID = /[\u0000-\u001f\u007f\p{Cs}]/u;
 
 /** Reads one value as its field's type. Nothing where the value is empty: an unknown is left out. */
 export function normaliseValue(raw: unknown, type: FieldType): Normal | undefined {

@@ -1,0 +1,6 @@
+export { discountRate, type DiscountBand, type DiscountSchedule } from './method/parameter/discountRate';
+export { employerNi } from './method/parameter/employerNi';
+export { GDP_DEFLATORS, type Deflator, type DeflatorSeries } from './method/parameter/gdpDeflator';
+export { njcPay202504 } from './method/parameter/njcPay202504';
+export { type Parameter, parameter, type Reference } from './method/parameter/parameter';
+export { workingYear } from './method/parameter/workingYear';

@@ -1,0 +1,250 @@
+import type { RuleId } from '../../src/method/edition/ruleWords';
+
+/** `official`: read in the published text or its mirror. `copy`: read in someone else’s copy or account of it. `computed`: worked from such. `design`: this project’s own. */
+export interface Source {
+  readonly tag: 'official' | 'copy' | 'computed' | 'design';
+  readonly title: string;
+  readonly link?: string;
+}
+
+export interface RuleStatement {
+  /** What the code does with the rule, limits included. */
+  readonly does: string;
+  readonly sources: readonly Source[];
+}
+
+const official = (title: string, link: string): Source => ({ tag: 'official', title, link });
+const copy = (title: string, link: string): Source => ({ tag: 'copy', title, link });
+const computed = (title: string): Source => ({ tag: 'computed', title });
+const design: Source = { tag: 'design', title: 'This project’s own, or council finance practice' };
+
+const GEF = official(
+  'Government Efficiency Framework: summary of definitions and criteria',
+  'https://www.gov.uk/government/publications/the-government-efficiency-framework/government-efficiency-framework-gef-summary-key-definitions-and-criteria-guide',
+);
+const TECHNICAL_NOTE = official(
+  'Government efficiencies and savings 2022/23, technical note',
+  'https://gov.uk/government/publications/cabinet-office-functional-savings-202223/government-efficiencies-and-savings-202223-technical-note',
+);
+const GREEN_BOOK_PRICES = official('Green Book 2018, 5.11 to 5.13, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875605');
+const GREEN_BOOK_RATIOS = official('Green Book 2018, 5.7 and box 7, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875604');
+const GREEN_BOOK_COSTS = official('Green Book 2018, 5.16 to 5.21, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875607');
+const GREEN_BOOK_RESIDUAL = official('Green Book 2018, 6.11 to 6.13, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875628');
+const GREEN_BOOK_RATES = official('Green Book 2026 discount rates, as restated by the Department for Transport', 'https://www.gov.uk/government/publications/tag-forthcoming-changes/forthcoming-change-green-book-updates');
+const AES_RETURN = official('Annual efficiency statement, Hampshire County Council, June 2006', 'http://www.hants.gov.uk/decisions/decisions-docs/060626-cabine-R0616130301.html');
+const SCOTTISH_ETN = official('Efficiency technical notes, Scottish Executive, 2005', 'http://www.scotland.gov.uk/Publications/2005/03/31102947/30071');
+const SCOTTISH_CLASSES = official('Cash-releasing and time-releasing savings: answer in the Scottish Parliament', 'https://www.parliament.scot/chamber-and-committees/questions-and-answers?msp=2033&page=65');
+const NI179 = official('National indicator 179, as published by Nuneaton and Bedworth', 'http://www.nuneatonandbedworth.org.uk/otherhtml/otherforms/Value_for_Money-O9_4121_using_Details-OF49.html');
+const PRODUCTIVE_HOURS = official('Northern Ireland regulations SR 2003/531, regulation 7', 'http://www.legislation.gov.uk/nisr/2003/531/regulation/7/made?view=plain');
+const HOURLY_COST = official('SI 2017/328, regulation 4', 'https://www.legislation.gov.uk/uksi/2017/328/data.html');
+const GMCA = official('GMCA cost benefit analysis', 'https://www.greatermanchester-ca.gov.uk/what-we-do/research/research-cost-benefit-analysis');
+const GMCA_GUIDANCE = official(
+  'Supporting public service transformation: cost benefit analysis guidance (opening only)',
+  'https://www.gov.uk/government/publications/supporting-public-service-transformation-cost-benefit-analysis-guidance-for-local-partnerships',
+);
+const DDBF = official('Digital and Data Benefits Framework (opening)', 'https://www.gov.uk/government/publications/digital-and-data-benefits-framework/digital-and-data-benefits-framework');
+const MARYLAND = official('The Maryland scientific methods scale, What Works Centre for Local Economic Growth', 'http://www.whatworksgrowth.org/resources/the-scientific-maryland-scale/');
+const SIGN_OFF = official(
+  'HM Treasury: signing off efficiency measurement',
+  'http://webarchive.nationalarchives.gov.uk/+/http://www.hm-treasury.gov.uk/documents/public_spending_reporting/efficiency_programme/measurement/eff_meas_signoff.cfm',
+);
+const BUDGET_LINES = official('Financial case for digital planning', 'https://digitalplanningdirectory.org/procurement-hub/cost-focused-financial-case');
+const NAO_REDS = official('National Audit Office on CSR07 savings, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=3174&toc_id=472779');
+
+export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
+  A1: {
+    does: 'Every cash figure is cut by class, and none is summed across classes but the two statements of C6. In the financial case, cash-releasing, income and non-efficiency savings are taken together as the council’s cash position: that sum is no efficiency and is not called one.',
+    sources: [GEF, TECHNICAL_NOTE, SCOTTISH_CLASSES, DDBF],
+  },
+  A2: {
+    does: 'A cash-releasing saving without a budget line, or without a baseline (an amount on the saving, or the line’s budget or outturn in the year before the saving starts), stops at forecast. What was recorded above that is shown as cash left out, and the rungs above are not established.',
+    sources: [TECHNICAL_NOTE, BUDGET_LINES],
+  },
+  A3: {
+    does: 'Of several entries on one rung for one year, the latest by date holds. Verified counts only where the entry’s role is finance, audit or independent and its name is not the initiative’s owner; otherwise it counts as delivered. Claimed to realised is worked on ledger amounts to date, class by class.',
+    sources: [SIGN_OFF, design],
+  },
+  A3a: {
+    does: '`banked` is worked from facts and never taken from a status. It is the lesser of what is verified and what permanent removals have taken out by that year, less the line’s overspend on its budget unless the record says that the overspend lies outside the savings. Until the outturn is recorded nothing is banked. The budget recorded for the line and year is taken to be the reduced one. Removals less what is verified are shown as budgeted, not delivered, from the start of the year.',
+    sources: [design],
+  },
+  A3b: {
+    does: 'A `withdrawn` or `lapsed` saving has nothing in later years. A `reversed` or `substituted` one is restated to nil in the year it names. What lapses counts to that date where its amount is a level. An entry on a rung that is dated after a way down starts the year again. The prior figure is in the finding `way_down`.',
+    sources: [design],
+  },
+  A4: {
+    does: 'Each quality measure is judged on its latest observation that had ended by the end of the year or the last day counted, against its baseline. The observation may be of an earlier year if it is after go-live. The worst measure decides. Bounds are not judged. An adverse change equal to the tolerance is held.',
+    sources: [AES_RETURN, SCOTTISH_ETN, SIGN_OFF],
+  },
+  A6: { does: 'It is recorded and repeated in the summary of the initiative. No figure depends on it.', sources: [GEF] },
+  A7: {
+    does: 'The full-year effect of a recurring saving is `recurring_unproven` until the end of the second financial year after its first, then `ongoing`. One that ended sooner has no full-year effect. Years are counted from the financial year of the saving’s first day, that year included. After five, or a longer recorded useful life with its basis, the saving is not counted.',
+    sources: [NI179, NAO_REDS, design],
+  },
+  A10: {
+    does: 'Where a status has no amount, the posts of the saving give its full-year level: pay and on-costs of the staff group × (1 − the group’s vacancy factor) × FTE. The days come from the saving’s first and last day. A post vacant from the first day of the year before, without cover charged, holds the saving at forecast.',
+    sources: [HOURLY_COST, design],
+  },
+  A11: {
+    does: 'Attribution is a field of the saving. Where it is not stated the ledger amount stands, the attributed amount is not established, and neither is any net cash, present value or return that would use it.',
+    sources: [design],
+  },
+  A12: {
+    does: 'Income is in the financial case and in no present value of the economic case. An avoided cost that names nothing avoided stops at delivered.',
+    sources: [SCOTTISH_CLASSES, TECHNICAL_NOTE],
+  },
+  B0: {
+    does: 'Steps 1 to 5 are each a figure of their own, and the order is fixed in one place. A measure in hours a period is taken to the review volume by the ratio of volumes, so both volumes are needed. Step 6, overlap at group level, is not worked in this draft.',
+    sources: [computed('Worked example E2: 180 hours returned, where a difference of totals gives 120'), design],
+  },
+  B1: {
+    does: 'Only measures of staff time enter net hours. Residents’ and suppliers’ hours are worked as gross hours are and stand under their own names. A time measure that does not say whose time it is gives no hours.',
+    sources: [design],
+  },
+  B2: { does: 'A time measure that is not said to be effort gives no hours.', sources: [design] },
+  B3: {
+    does: 'Where one observation of a rung and year neither records rework nor says that it is inside the observed time, net hours of that rung and year are not established. Chosen cases mark the figure. Induced output is a figure of its own, in cases.',
+    sources: [computed('Worked example E2'), design],
+  },
+  B4: {
+    does: 'A rate a day needs mean daily users and days worked, a rate a week mean weekly users and weeks worked. More days than five in seven, or more weeks than the calendar has, each in the group’s ratio of productive to paid hours and rounded up, is refused as elapsed time. Of a survey, the rate is kept for its respondents and is projected for the rest; a survey that gives neither respondents nor sample is all projected.',
+    sources: [PRODUCTIVE_HOURS, design],
+  },
+  B5: {
+    does: 'Deadweight comes before attribution. Where none is recorded none is taken off. Attribution is an adjustment of the measure, or of the whole initiative; of several the latest set holds, and one of the measure holds over one of the initiative.',
+    sources: [GMCA_GUIDANCE, computed('The two readings of deadweight: a gross of £105,000 by share and £52,500 by rate, from the same inputs')],
+  },
+  B6: { does: 'Nothing is floored at nought, and factors apply to losses as to gains.', sources: [design] },
+  B7: {
+    does: 'Running hours are ongoing costs in kind recorded in hours. They come off the highest rung that the initiative’s hours reach in the year, because totals by rung are kept apart and a deduction has to fall on one of them. Where none are recorded an advice says so.',
+    sources: [design],
+  },
+  B8: { does: 'Net hours of each measure and year ÷ the productive hours of its staff group. Without them it is not established.', sources: [PRODUCTIVE_HOURS] },
+  B9: {
+    does: 'The own rate is, in order: an hourly rate stated for productive hours; one stated for paid hours, restated where both hours are known; pay and on-costs ÷ productive hours. The standard rate is worked from the edition’s parameters. Both are figures, told apart by `rate`.',
+    sources: [HOURLY_COST, PRODUCTIVE_HOURS, design],
+  },
+  B10: {
+    does: 'Hours converted are recorded for a saving, a measure and a year, and leave in the part that is realised: what is verified ÷ the most recorded of that saving in that year. Where a saving names a measure and no hours, the measure’s capacity value is marked `not_additive` and stays out of the economic case. The ceiling of a staff group, and the overlap adjustment, are not worked in this draft.',
+    sources: [DDBF, computed('Worked example E1: 800 hours and £12,000 of cash are not £44,000'), design],
+  },
+  B12: { does: 'The part that was measured keeps its rung and the rest is `projected`. The finding `extrapolated` gives the ratio.', sources: [design] },
+  B13: { does: 'An observation with a bound gives no hours, and no mean of people.', sources: [design] },
+  B15: {
+    does: 'Hours without a rung are `claimed`. `verified` needs a verification by someone who is not the owner, the supplier or the service; without one they count as `measured`.',
+    sources: [design],
+  },
+  B16: {
+    does: 'Hours are counted by the days of the period on which the initiative was pilot, live or scaled, up to the last day counted. Without a stage history the go-live date is taken, and without either no hours are given. Rows with the same period hold by the day they were captured.',
+    sources: [design],
+  },
+  C1: {
+    does: 'A cost is spread over the financial years its period touches, by whole months where the pieces are whole months and otherwise by days; the last piece takes the rest. A cost without an amount, or in foreign currency without a dated rate, stops every net and present value. One without a year is in the nominal whole-life total only.',
+    sources: [GREEN_BOOK_COSTS, NI179],
+  },
+  C1a: {
+    does: 'Costs of category `capital_financing_and_reserves` are in the revenue effect only. Grant is a side of its own in the financial case. A cash-releasing saving that returns to a funder stops at forecast. Funds are recorded; figures are not cut by fund in this draft.',
+    sources: [GREEN_BOOK_RESIDUAL, design],
+  },
+  C2: {
+    does: 'Months are used where the part of the year in force is whole calendar months, and otherwise days. Of a year in progress an in-year actual that is dated by the last day counted stands as it is; any other amount lands by the months or days that have passed.',
+    sources: [design],
+  },
+  C3: {
+    does: 'One vintage of the deflator is used, the edition’s. Beyond the last index the growth of each forecast year is chained and the last repeats. A year before the series begins gives no real figure. A cost recorded as a level with indexation `gdp_deflator` keeps the prices of its first year.',
+    sources: [
+      GREEN_BOOK_PRICES,
+      copy('GDP deflators, June 2026', 'https://www.gov.uk/government/statistics/gdp-deflators-at-market-prices-and-money-gdp-june-2026-quarterly-national-accounts'),
+      computed('Worked examples E3 and E28'),
+    ],
+  },
+  C4: {
+    does: 'Year 0 and the price base of an initiative are the year of its first flow, and of the portfolio the option `prices`, or the year of the last day counted. Mid-year and the other two schedules are options and never defaults.',
+    sources: [GREEN_BOOK_RATES, copy('Chaining at the band edges, tests of the R package greenbook', 'https://github.com/charlescoverdale/greenbook')],
+  },
+  C4a: {
+    does: 'The horizon is counted in whole financial years from the year of go-live, or from the year of the first flow where there is no go-live. Useful life is rounded up to a whole year. Without a recorded basis it is at most five. What falls after the horizon is left out and an advice says so. There is no residual value in this draft.',
+    sources: [GREEN_BOOK_RESIDUAL, design],
+  },
+  C5: {
+    does: 'Return on investment of the financial case is on nominal pounds, and of the economic case on real pounds undiscounted. `whole_life` and to-date views are given. `forward` is not in this draft.',
+    sources: [GREEN_BOOK_RATIOS, computed('Worked examples E4 and E25')],
+  },
+  C5a: {
+    does: 'Simple payback is given only where every year’s net is the same and more than nought. Payback counts months from the month of the first flow and lays a year out in twelve equal months. Discounted payback uses the factor of the year. Cost per net hour is not in this draft.',
+    sources: [GMCA, computed('Worked examples E2 and E4: 60 months; 6.67 years')],
+  },
+  C6: {
+    does: 'Three views are given of each case. Forecast cash stands with projected hours, delivered with claimed, and verified with measured, each with what is higher. The economic case takes capacity at the council’s own rate. Monetised outcomes other than capacity and avoided cost, and IRR, are not in this draft.',
+    sources: [GMCA, DDBF, computed('Worked example E25: a financial return of −10% and an economic return of 110%')],
+  },
+  D3: {
+    does: 'A first increment with no year before it is the level. A sum to date is taken less the years before it on the same rung. A level without its days in force is not established in the year.',
+    sources: [AES_RETURN, computed('Worked example E14: sustained plus further is 5,410,336')],
+  },
+  D4: {
+    does: 'After a stop the attributed amount is cut to the days before it and the ledger amount goes on. The cost of what stopped is shown apart and stays in cost.',
+    sources: [design],
+  },
+  E1: {
+    does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live. Grades (E2) are not in this draft.',
+    sources: [MARYLAND],
+  },
+  X1: { does: '`explain` works the subject again and returns every step with its factors. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.', sources: [design] },
+  X2: { does: 'The stamp is on every assessment. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.', sources: [design] },
+  X3: {
+    does: 'A row counts from its own date: a status by its date, an observation or baseline by the day captured, an adjustment by the day set, a cost by the day recorded, a claim by the day said. One without a date counts from the day the document was prepared. Verified and banked amounts in pounds are marked `provisional` for six months.',
+    sources: [design],
+  },
+  X4: { does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. The exact value stands beside the rounded one where they differ.', sources: [design] },
+};
+
+/** Where the yardstick is silent or can be read two ways, what the code does. */
+export const CHOICES: readonly (readonly [string, string])[] = [
+  ['Rework not stated', 'Net hours of that rung and year are not established. One silent row is enough (B3).'],
+  ['Deadweight not stated', 'None is taken off. Attribution is different: it has to be stated (B5).'],
+  ['Both readings of deadweight recorded', 'The share is used (B5).'],
+  ['Attribution of a saving not stated', 'Net cash, present values and returns that would use it are not established (A11).'],
+  ['A cost without an amount', 'Net cash and present values are not established: a net without it would flatter (C1).'],
+  ['A cost in kind without hours', 'Its amount is taken as stated, in the economic case only (C1).'],
+  ['Cash of the financial case', 'Cash-releasing savings, income and non-efficiency savings together are the council’s cash position, and no efficiency (C6).'],
+  ['Which hours stand beside which cash', 'Forecast with projected, delivered with claimed, verified with measured, each with what is higher (C6).'],
+  ['The horizon', 'Whole financial years from go-live, the year of go-live included (C4a).'],
+  ['What is banked', 'Worked from permanent removals and the outturn. Overspend counts against the saving unless the record says that it lies outside (A3a).'],
+  ['Who can verify', 'Finance, audit or someone independent, by role, whose name is not the owner’s. For hours, anyone recorded who is not the owner, the supplier or the service (A3, B15).'],
+  ['A year in progress', 'Lands by whole months where it can, otherwise by days. An in-year actual is never prorated (C2).'],
+  ['What lands after the last day counted', 'Is a forecast, and where it is verified is shown as secured as well (X3).'],
+  ['Running hours', 'Come off the highest rung of the year. Split over rungs they could be taken off twice or spared the strongest total (B7).'],
+  ['Hours converted', 'Come off the highest rung of the measure in the year, in the part of the saving that is verified (B10).'],
+  ['A way down', 'Withdrawn and lapsed carry on to later years. Reversed and substituted are for the year they name. A later entry on a rung starts the year again (A3b).'],
+  ['A row without a date', 'Counts from the day the document was prepared (X3).'],
+  ['A baseline without a capture date', 'Is taken as captured before go-live. One captured by go-live holds over one captured after; of several, the latest (E1).'],
+  ['A quality measure not looked at this year', 'Its latest observation since go-live decides (A4).'],
+  ['Observations of different cohorts', 'Fold together into one entry for each measure, rung and year (B16).'],
+  ['A survey without its number of respondents', 'The sample is used; without that all of it is projected (B4).'],
+  ['Go-live not recorded', 'The first day live or scaled (B16, C4a).'],
+  ['Simple payback', 'Given only where every year’s net is the same. Ongoing cost is taken at a full year (C5a).'],
+  ['Payback', 'A year is spread in twelve equal months. Month 1 is the month of the first flow (C5a).'],
+  ['Return on investment', 'Financial in nominal pounds, economic in real pounds, neither discounted (C5).'],
+  ['Two time measures of an initiative', 'Are added. Overlap between them is not looked for in this draft (B10).'],
+  ['Thousands of users in two initiatives', 'Are counted in both when a portfolio is totalled (B4).'],
+];
+
+/** What the yardstick holds that this draft does not. */
+export const NOT_YET: readonly (readonly [string, string])[] = [
+  ['A5', 'Cost shifted to another body, budget or year. A saving that records one stops at forecast'],
+  ['A8', 'Overlap of savings on one budget line'],
+  ['A9', 'The cash baseline worked from budget and outturn. The baseline recorded on the saving is used'],
+  ['B0 step 6, B10', 'The ceiling of a staff group and the overlap adjustment of hours'],
+  ['B11', 'The ledger of what released hours became'],
+  ['B14', 'Hours of deflected contacts. A measure of them gives no hours'],
+  ['C5', 'The forward view'],
+  ['C6', 'IRR'],
+  ['C7', 'Optimism bias. An adjustment of that type is read and said not to be applied; so are ramp-up, lag and drop-off'],
+  ['C8', 'Ranges, sensitivity, switching values and Monte Carlo'],
+  ['D1, D2', 'Targets, the realisation rate, reforecasts and what is carried forward'],
+  ['E2 to E4', 'Evidence grades, maturity and assurance'],
+  ['F', 'Comparison of councils'],
+  ['G', 'Reorganisation'],
+  ['H', 'Suppliers’ returns, gainshare and options'],
+];

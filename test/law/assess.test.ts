@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess';
+import type { AssessOptions } from '../../src/assess/options';
+import { Decimal } from '../../src/foundation/number/decimal';
+import { allocate } from '../../src/foundation/number/allocate';
+import { settle } from '../../src/foundation/number/settle';
+import { financialYearFrom } from '../../src/foundation/time/financialYear';
+import { discountFactor } from '../../src/method/formula/discountFactor';
+import { realAmount } from '../../src/method/formula/realAmount';
+import { deflatorIndex, GDP_DEFLATORS } from '../../src/method/parameter/gdpDeflator';
+import type { Portfolio, Row } from '../../src/record/kind/portfolio';
+import { readPortfolio } from '../../src/record/read/readPortfolio';
+
+interface Case {
+  readonly id: string;
+  readonly given: AssessOptions & { readonly portfolio?: object };
+}
+
+const cases = readdirSync(new URL('../case/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(new URL(`../case/${name}`, import.meta.url), 'utf8')) as Case)
+  .filter(({ given }) => given.portfolio !== undefined);
+
+const portfolioOf = ({ given }: Case) => readPortfolio(JSON.stringify(given.portfolio)).portfolio as Portfolio;
+const optionsOf = ({ given: { portfolio: _, ...options } }: Case): AssessOptions => options;
+const aCase = fc.constantFrom(...cases);
+const isFinancial = (measure: string) => ['cash_benefits', 'net_cash', 'net_present_cash', 'cost', 'grant'].includes(measure);
+
+describe('assess', () => {
+  test('the order of rows never changes a byte', () => {
+    fc.assert(
+      fc.property(aCase, fc.infiniteStream(fc.nat()), (each, stream) => {
+        const portfolio = portfolioOf(each);
+        const shuffled = Object.fromEntries(
+          Object.entries(portfolio).map(([name, value]) => {
+            if (!Array.isArray(value)) return [name, value];
+            const keyed = (value as Row[]).map((row) => ({ row, key: stream.next().value as number }));
+            return [name, keyed.sort((a, b) => a.key - b.key).map(({ row }) => row)];
+          }),
+        ) as unknown as Portfolio;
+        expect(JSON.stringify(assess(shuffled, optionsOf(each)))).toBe(JSON.stringify(assess(portfolio, optionsOf(each))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('adding an initiative never changes another’s own figures', () => {
+    fc.assert(
+      fc.property(aCase, aCase, (one, other) => {
+        const added = renamed(portfolioOf(other));
+        const portfolio = portfolioOf(one);
+        const both = Object.fromEntries(
+          Object.entries({ ...added, ...portfolio }).map(([name, value]) => {
+            const more = added[name as keyof Portfolio];
+            return [name, Array.isArray(value) && Array.isArray(more) && value !== more ? [...value, ...more] : value];
+          }),
+        ) as unknown as Portfolio;
+        const own = new Set(portfolio.initiatives?.map(({ id }) => `initiatives/${id}`));
+        const ofOwn = (p: Portfolio) => assess(p, optionsOf(one)).figures.filter(({ of }) => own.has(of));
+        expect(ofOwn(both)).toEqual(ofOwn(portfolio));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no observation or baseline changes an amount of the financial case', () => {
+    fc.assert(
+      fc.property(aCase, fc.integer({ min: 0, max: 4 }), (each, keep) => {
+        const portfolio = portfolioOf(each);
+        const fewer = { ...portfolio, observations: portfolio.observations?.slice(0, keep) ?? [], baselines: [] };
+        const financial = (p: Portfolio) =>
+          assess(p, optionsOf(each))
+            .figures.filter(({ measure, of, gate }) => isFinancial(measure) && of !== 'portfolio' && gate === undefined)
+            .filter(({ prices }) => prices === undefined)
+            .map(({ id, value, missing }) => ({ id, value, missing }));
+        expect(financial(fewer)).toEqual(financial(portfolio));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a figure of the portfolio is the sum of its initiatives’, exactly', () => {
+    for (const each of cases) {
+      const { figures } = assess(portfolioOf(each), optionsOf(each));
+      for (const total of figures) {
+        if (total.of !== 'portfolio' || total.value === undefined || total.prices !== undefined || !ADDITIVE.has(total.measure)) continue;
+        const suffix = total.id.slice('portfolio'.length);
+        const parts = figures.filter(({ id, of }) => of !== 'portfolio' && id.slice(of.length) === suffix);
+        const sum = parts.reduce((all, { exact, value }) => all.plus(exact ?? value ?? 0), new Decimal(0));
+        expect(sum.equals(total.exact ?? total.value), total.id).toBe(true);
+      }
+    }
+  });
+
+  test('the same bytes in every time zone', () => {
+    const script = new URL('./bytes.ts', import.meta.url).pathname;
+    const bytes = (TZ: string) => execFileSync(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, TZ }, encoding: 'utf8' });
+    const utc = bytes('UTC');
+    expect(utc).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(bytes('Europe/London')).toBe(utc);
+    expect(bytes('Pacific/Apia')).toBe(utc);
+  }, 120_000);
+});
+
+const ADDITIVE = new Set(['gross_hours', 'net_hours', 'cash', 'cash_attributed', 'cost', 'capacity_value', 'running_hours', 'rework_hours']);
+
+/** The same record under other ids, so that it can stand beside another. */
+function renamed(portfolio: Portfolio): Portfolio {
+  const ids = new Set(Object.values(portfolio).flatMap((value) => (Array.isArray(value) ? (value as Row[]).map(({ id }) => id) : [])));
+  const free = new Set(['id', 'title', 'name', 'words', 'who', 'basis']);
+  const rename = (row: Row): Row => ({
+    ...Object.fromEntries(Object.entries(row).map(([field, value]) => [field, typeof value === 'string' && ids.has(value) && (field === 'id' || !free.has(field)) ? `other ${value}` : value])),
+    id: `other ${row.id}`,
+  });
+  return Object.fromEntries(Object.entries(portfolio).map(([name, value]) => [name, Array.isArray(value) ? (value as Row[]).map(rename) : value])) as unknown as Portfolio;
+}
+
+const money = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }).map((pence) => new Decimal(pence.toString()).div(100));
+
+describe('money over time', () => {
+  test('present value at a rate of nil is the plain sum', () => {
+    fc.assert(
+      fc.property(fc.array(money, { maxLength: 60 }), (flows) => {
+        const bands = [{ from: 0, rate: '0' }];
+        const present = flows.reduce((sum, flow, year) => sum.plus(settle(flow.times(discountFactor(bands, year)))), new Decimal(0));
+        expect(present.equals(flows.reduce((sum, flow) => sum.plus(flow), new Decimal(0)))).toBe(true);
+      }),
+    );
+  });
+
+  test('deflating there and back is the identity to the penny', () => {
+    const year = fc.integer({ min: 2018, max: 2080 }).map(financialYearFrom);
+    fc.assert(
+      fc.property(money, year, year, fc.constantFrom(...Object.values(GDP_DEFLATORS)), (amount, from, to, deflator) => {
+        const index = (each: string) => deflatorIndex(deflator, each) as Decimal;
+        const there = realAmount.value({ amount, baseIndex: index(to), yearIndex: index(from) });
+        const back = realAmount.value({ amount: there, baseIndex: index(from), yearIndex: index(to) });
+        expect(back.toFixed(2)).toBe(amount.toFixed(2));
+      }),
+    );
+  });
+
+  test('parts of an allocation sum to it', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }).filter((all) => all.some((each) => each > 0));
+    fc.assert(
+      fc.property(money, weights, (amount, all) => {
+        const parts = allocate(amount, all.map((each) => new Decimal(each)), 2);
+        expect(parts.reduce((sum, part) => sum.plus(part), new Decimal(0)).equals(amount)).toBe(true);
+      }),
+    );
+  });
+
+  test('sums of settled values do not move with their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(money, fc.integer({ min: 1, max: 997 })), { maxLength: 40 }), (all) => {
+        const values = all.map(([amount, by]) => settle(amount.div(by)));
+        const forwards = values.reduce((sum, value) => sum.plus(value), new Decimal(0));
+        const backwards = [...values].reverse().reduce((sum, value) => sum.plus(value), new Decimal(0));
+        expect(forwards.equals(backwards)).toBe(true);
+      }),
+    );
+  });
+});

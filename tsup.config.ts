@@ -1,0 +1,33 @@
+import { defineConfig } from 'tsup';
+
+const bundled = ['@date-fns/utc', '@noble/hashes', 'papaparse', 'commander'];
+
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      maths: 'src/maths.ts',
+      parameters: 'src/parameters.ts',
+      schema: 'src/schema.ts',
+      tables: 'src/tables.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: true,
+    clean: true,
+    splitting: true,
+    treeshake: true,
+    platform: 'neutral',
+    target: 'es2022',
+    external: ['stream'],
+    noExternal: bundled,
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    splitting: false,
+    noExternal: bundled,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
+]);
