@@ -13,11 +13,16 @@ export interface Block {
 
 /** Every fenced block of README.md, docs and the `@example`s of src. */
 export function blocks(): Block[] {
-  const pages = ['README.md', ...under('docs', '.md')].map((file) => ({ file, text: read(file) }));
+  const pages = ['README.md', ...under('docs', '.md').filter((file) => !file.startsWith('docs/api/'))].map((file) => ({
+    file,
+    text: read(file),
+  }));
   const sources = under('src', '.ts').map((file) => ({ file, text: examplesOnly(read(file)) }));
   return [...pages, ...sources].flatMap(({ file, text }) =>
     [...text.matchAll(/^```(\w+)[^\n]*\n([\s\S]*?)^```/gm)].map(([, language = '', code = ''], index, all) => ({
-      at: `${file}:${text.slice(0, all[index]?.index).split('\n').length}`, language, code,
+      at: `${file}:${text.slice(0, all[index]?.index).split('\n').length}`,
+      language,
+      code,
     })),
   );
 }
@@ -25,7 +30,10 @@ export function blocks(): Block[] {
 /** The files of a folder and of those within it, by their path from the root of the project. */
 export function under(folder: string, ending: string): string[] {
   const names = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name.replaceAll('\\', '/')}`).sort();
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
 }
 
 export function read(file: string): string {

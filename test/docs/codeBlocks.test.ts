@@ -17,7 +17,12 @@ test('every ts block compiles', { timeout: 60_000 }, () => {
 
 const commands = all
   .filter(({ language }) => language === 'sh')
-  .flatMap(({ at, code: text }) => text.split('\n').filter((line) => line.startsWith('npx benefits ')).map((line) => ({ at, line })));
+  .flatMap(({ at, code: text }) =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('npx benefits '))
+      .map((line) => ({ at, line })),
+  );
 
 test.skipIf(!existsSync(pathTo('src/cli')))('every npx benefits line names commands, options and files that are there', () => {
   const cli = under('src/cli', '.ts').map(read).join('\n');

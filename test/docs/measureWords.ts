@@ -13,22 +13,40 @@ export interface MeasureWords {
 }
 
 const HOURS_STOP: readonly IssueCode[] = [
-  'baseline_missing', 'bound_as_central', 'denominator_drift', 'elapsed_as_effort', 'elapsed_weeks', 'not_in_edition', 'not_staff_time',
-  'overlapping_observations', 'stage_history_missing', 'volume_not_stated',
+  'baseline_missing',
+  'bound_as_central',
+  'denominator_drift',
+  'elapsed_as_effort',
+  'elapsed_weeks',
+  'not_in_edition',
+  'not_staff_time',
+  'overlapping_observations',
+  'stage_history_missing',
+  'volume_not_stated',
 ];
 const NET_STOP: readonly IssueCode[] = [...HOURS_STOP, 'rework_not_stated', 'attribution_not_stated'];
 const CASH_STOP: readonly IssueCode[] = [
-  'amount_not_stated', 'avoided_cost_unnamed', 'capacity_as_saving', 'cash_without_budget_line', 'level_not_established', 'not_in_edition',
-  'period_kind_missing', 'returns_to_funder', 'vacant_post',
+  'amount_not_stated',
+  'avoided_cost_unnamed',
+  'capacity_as_saving',
+  'cash_without_budget_line',
+  'level_not_established',
+  'not_in_edition',
+  'period_kind_missing',
+  'returns_to_funder',
+  'vacant_post',
 ];
 const COST_STOP: readonly IssueCode[] = ['amount_not_stated', 'exchange_rate_missing', 'year_not_known'];
 const CASE_STOP: readonly IssueCode[] = ['amount_not_stated', 'attribution_not_stated', 'exchange_rate_missing'];
 const DATED_STOP: readonly IssueCode[] = [...CASE_STOP, 'year_not_known'];
+const VALUE_STOP: readonly IssueCode[] = [...DATED_STOP, 'cost_without_benefit'];
 
 const NET_CHAIN = ['gross-hours', 'gain-hours', 'rework-hours', 'deadweight-share', 'deadweight-rate', 'not-attributed', 'running-hours'];
 const LADDER = ['as-stated', 'post-saving', 'part-year-effect', 'in-year-from-sum', 'level-after-change', 'step-up', 'in-part'];
-const VIEWS = 'It is given in three views: to date as delivered (with claimed hours and better), to date as verified (with measured hours and better), and over the whole life as forecast (with projected hours and better).';
-const PRESENT = 'Each flow is taken to the prices of one year by the GDP deflator of one vintage, and discounted to that year by the standard schedule unless another is asked for.';
+const VIEWS =
+  'It is given in three views: to date as delivered (with claimed hours and better), to date as verified (with verified hours), and over the whole life as forecast (with projected hours and better).';
+const PRESENT =
+  'Each flow is taken to the prices of one year by the GDP deflator of one vintage, and discounted to that year by the standard schedule unless another is asked for.';
 
 export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   gross_hours: {
@@ -75,7 +93,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   converted_hours: {
     what: 'Hours that a saving turned into cash: the overtime no longer worked, the agency shifts no longer bought. They leave the hours so that the same hour is not told twice, once as time and once as money.',
-    how: 'A conversion names the saving, the measure, the year and the hours. Only the part that realised cash stands for leaves: hours × what is verified ÷ the most that is recorded of the saving in the year. They come off the highest rung of the measure in that year.',
+    how: 'A conversion names the saving, the measure, the year and the hours. Only the part that realised cash stands for leaves: hours × what is verified or banked ÷ the most that is recorded of the saving in the year. They come off the highest rung of the measure in that year. The part of the saving that stands lower takes its hours off the capacity value of those views only that its cash is in.',
     formulas: ['converted-hours'],
     stops: ['hours_not_converted'],
     example: 'initiatives/intake#converted_hours,period=2025-26,rung=measured',
@@ -145,7 +163,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   capacity_value: {
     what: 'Hours left with a price on them, so that time can stand beside other benefits in the economic case. No budget gave this money up, and it is not a saving.',
-    how: 'Hours left × the cost of a productive hour, with pay and on-costs and without overheads. `rate=own` is the group’s own cost. `rate=standard` is one spine point for every council, so that higher pay does not look like more efficiency. Where a saving used hours without saying how many, it is worked on net hours, is marked `not_additive`, and stays out of the economic case.',
+    how: 'Net hours less the hours that cash used up, × the cost of a productive hour, with pay and on-costs and without overheads. `rate=own` is the group’s own cost. `rate=standard` is one spine point for every council, so that higher pay does not look like more efficiency. Where a saving used hours without saying how many, it is worked on net hours, is marked `not_additive`, and stays out of the economic case.',
     formulas: ['hourly-cost', 'hourly-cost-from-paid', 'standard-hourly-cost', 'capacity-value'],
     stops: [...NET_STOP, 'rate_not_established'],
     example: 'initiatives/intake#capacity_value,period=2025-26,rate=own,rung=measured',
@@ -183,7 +201,8 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     how: 'The full-year level × the attribution recorded on the saving.',
     formulas: ['full-year-level', 'step-up', 'attributed-amount'],
     stops: [...CASH_STOP, 'attribution_not_stated'],
-    example: 'initiatives/intake#full_year_effect_attributed,class=cash_releasing,durability=recurring_unproven,period=2025-26,reached=verified',
+    example:
+      'initiatives/intake#full_year_effect_attributed,class=cash_releasing,durability=recurring_unproven,period=2025-26,reached=verified',
   },
   secured_cash: {
     what: 'Savings that are already verified for days that have not yet come. They are agreed, and they have not happened.',
@@ -287,14 +306,14 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     what: 'Present value of benefits less present value of costs: the value for money of the initiative to the public, in the prices of one year.',
     how: `${VIEWS} ${PRESENT} It runs over the horizon: the useful life recorded, or five financial years from go-live.`,
     formulas: ['present-value', 'net-of'],
-    stops: [...DATED_STOP, 'prices_not_published', 'rate_not_established'],
+    stops: [...VALUE_STOP, 'prices_not_published', 'rate_not_established'],
     example: 'initiatives/intake#net_present_social_value,period=whole_life,prices=2025-26,reached=forecast',
   },
   benefit_cost_ratio: {
     what: 'Present value of benefits for each pound of present value of costs. A small scheme can have a large ratio, so read it beside net present social value.',
     how: `${VIEWS} It is not given where there is no cost.`,
     formulas: ['present-value', 'benefit-cost-ratio'],
-    stops: [...DATED_STOP, 'prices_not_published', 'rate_not_established'],
+    stops: [...VALUE_STOP, 'prices_not_published', 'rate_not_established'],
     example: 'initiatives/intake#benefit_cost_ratio,period=whole_life,prices=2025-26,reached=forecast',
   },
   net_present_cash: {
@@ -308,28 +327,28 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     what: 'Net gain for each pound of cost. The two cases differ: the financial case counts cash only, the economic case counts capacity and avoided cost as well, and one can be negative while the other is not.',
     how: `${VIEWS} \`case=financial\` is in nominal pounds. \`case=economic\` is in real pounds and is not discounted. Neither is given where there is no cost.`,
     formulas: ['real-amount', 'return-on-investment'],
-    stops: DATED_STOP,
+    stops: VALUE_STOP,
     example: 'initiatives/intake#return_on_investment,case=financial,period=to_date,reached=verified',
   },
   simple_payback: {
     what: 'Months for a steady yearly net to repay the one-off cost. It has a meaning only where the net is the same every year.',
     how: 'The full-year level of attributed savings less ongoing cost at a full year. It is given where every year comes to the same and the net is more than nought; otherwise read payback.',
     formulas: ['simple-payback'],
-    stops: [...DATED_STOP, 'flows_not_steady', 'level_not_established', 'never_pays_back', 'no_recurring_benefit'],
+    stops: [...VALUE_STOP, 'flows_not_steady', 'level_not_established', 'never_pays_back', 'no_recurring_benefit'],
     example: 'initiatives/intake#simple_payback,case=financial,period=to_date,reached=delivered',
   },
   payback: {
     what: 'The month by whose end cumulative net is back to nought and stays there, counting the first month with a flow as month 1.',
     how: 'Flows are laid out month by month: a year in twelve equal months, a shorter span by its months or days. It has no formula; `explain` lists the flows. The financial case is in nominal pounds with grant, the economic case in real pounds.',
     formulas: ['real-amount'],
-    stops: [...DATED_STOP, 'not_within_horizon'],
+    stops: [...VALUE_STOP, 'not_within_horizon'],
     example: 'initiatives/intake#payback,case=financial,period=whole_life,reached=forecast',
   },
   discounted_payback: {
     what: 'Payback on real flows, each discounted by the factor of its year. It is never shorter than the payback of the same flows undiscounted where the cost comes first.',
     how: 'As payback, on present values. The factor is the year’s and not the month’s. It has no formula; `explain` lists the flows.',
     formulas: ['present-value'],
-    stops: [...DATED_STOP, 'not_within_horizon', 'prices_not_published'],
-    example: 'initiatives/intake#discounted_payback,case=economic,period=whole_life,reached=forecast',
+    stops: [...VALUE_STOP, 'not_within_horizon', 'prices_not_published'],
+    example: 'initiatives/intake#discounted_payback,case=economic,period=whole_life,prices=2025-26,reached=forecast',
   },
 };

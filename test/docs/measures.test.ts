@@ -20,11 +20,19 @@ test('there are words for every measure and no other', () => {
   expect(Object.keys(MEASURE_WORDS).sort()).toEqual(MEASURES.map(({ id }) => id).sort());
 });
 
-test.each(MEASURES.filter(({ cuts }) => cuts !== undefined))('the example of $id is one of its cuts, dimensions in order', ({ id, cuts = [] }) => {
-  const [named = '', ...dimensions] = (MEASURE_WORDS[id]?.example ?? '').split('#')[1]?.split(',') ?? [];
-  expect(named).toBe(id);
-  const names = dimensions.map((each) => each.split('=')[0] ?? '');
-  expect(names).toEqual([...names].sort());
-  const shapes = cuts.map((cut) => cut.map((facet) => (facet === 'to_date' || facet === 'whole_life' ? 'period' : facet)).sort().join());
-  expect(shapes).toContain(names.join());
-});
+test.each(MEASURES.filter(({ cuts }) => cuts !== undefined))(
+  'the example of $id is one of its cuts, dimensions in order',
+  ({ id, cuts = [] }) => {
+    const [named = '', ...dimensions] = (MEASURE_WORDS[id]?.example ?? '').split('#')[1]?.split(',') ?? [];
+    expect(named).toBe(id);
+    const names = dimensions.map((each) => each.split('=')[0] ?? '');
+    expect(names).toEqual([...names].sort());
+    const shapes = cuts.map((cut) =>
+      cut
+        .map((facet) => (facet === 'to_date' || facet === 'whole_life' ? 'period' : facet))
+        .sort()
+        .join(),
+    );
+    expect(shapes).toContain(names.join());
+  },
+);

@@ -8,7 +8,12 @@ import { CHOICES, METHOD_WORDS, NOT_YET, type Source } from './methodWords';
 const EDITION = EDITIONS['2026.1-draft'];
 
 const SECTIONS: Readonly<Record<string, string>> = {
-  A: 'Cash and its classes', B: 'Time returned', C: 'Money', D: 'Realisation', E: 'Evidence', X: 'Time, number, explanation',
+  A: 'Cash and its classes',
+  B: 'Time returned',
+  C: 'Money',
+  D: 'Realisation',
+  E: 'Evidence',
+  X: 'Time, number, explanation',
 };
 
 function sourceText({ tag, title, link }: Source): string {
@@ -21,9 +26,13 @@ function ruleText(id: RuleId): string {
   const measures = MEASURES.filter(({ rule }) => rule === id);
   const used = [
     ...(formulas.length === 0 ? [] : [`Formulas: ${formulas.map(({ id: name, sheet }) => `${name} \`${sheet}\``).join('; ')}.`]),
-    ...(measures.length === 0 ? [] : [`Measures: ${measures.map(({ id: name, title }) => `[${title}](measure/${nameOf(name)}.md)`).join(', ')}.`]),
+    ...(measures.length === 0
+      ? []
+      : [`Measures: ${measures.map(({ id: name, title }) => `[${title}](measure/${nameOf(name)}.md)`).join(', ')}.`]),
   ];
-  return [`### ${id}`, `> ${RULE_WORDS[id]}`, `What the code does: ${lower(does)}`, ...used, sources.map(sourceText).join('\n')].join('\n\n');
+  return [`### ${id}`, `> ${RULE_WORDS[id]}`, `What the code does: ${lower(does)}`, ...used, sources.map(sourceText).join('\n')].join(
+    '\n\n',
+  );
 }
 
 /** A sentence after a colon begins small, unless it begins with a code or a name. */
@@ -39,7 +48,13 @@ function sections(): string {
 
 function parameters(): string {
   const rows = EDITION.parameters.map(({ id, title, vintage, reference }) => {
-    const { title: source, publisher, link, read, note } = reference as { title: string; publisher: string; link: string; read: string; note?: string };
+    const {
+      title: source,
+      publisher,
+      link,
+      read,
+      note,
+    } = reference as { title: string; publisher: string; link: string; read: string; note?: string };
     return `| ${id} | ${vintage} | ${title} | [${source}](${link}), ${publisher} | ${read} | ${note ?? ''} |`;
   });
   return ['| Parameter | Vintage | What | Source | Read | Note |', '|---|---|---|---|---|---|', ...rows].join('\n');
@@ -78,7 +93,7 @@ export function methodPage(): string {
     parameters(),
     `Thresholds: a recurring saving counts for ${baselineYears} years; the horizon is ${horizonYears} years unless a longer life is recorded with its basis; realised figures are provisional for ${provisionalMonths} months.`,
     '## Not in this draft',
-    'What the record holds of these is read and kept. Where leaving it out could change a figure, a finding says so.',
+    'What the record holds of these is read and kept. A shifted cost, a measure of deflected contacts and an adjustment of forecasts raise `not_in_edition`. Overlap raises nothing: two savings on one budget line, and two initiatives that claim the same staff’s time, are each counted in full.',
     ['| Rule | What |', '|---|---|', ...NOT_YET.map(([rule, what]) => `| ${rule} | ${what} |`)].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -26,30 +26,75 @@ const TECHNICAL_NOTE = official(
   'Government efficiencies and savings 2022/23, technical note',
   'https://gov.uk/government/publications/cabinet-office-functional-savings-202223/government-efficiencies-and-savings-202223-technical-note',
 );
-const GREEN_BOOK_PRICES = official('Green Book 2018, 5.11 to 5.13, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875605');
-const GREEN_BOOK_RATIOS = official('Green Book 2018, 5.7 and box 7, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875604');
-const GREEN_BOOK_COSTS = official('Green Book 2018, 5.16 to 5.21, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875607');
-const GREEN_BOOK_RESIDUAL = official('Green Book 2018, 6.11 to 6.13, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875628');
-const GREEN_BOOK_RATES = official('Green Book 2026 discount rates, as restated by the Department for Transport', 'https://www.gov.uk/government/publications/tag-forthcoming-changes/forthcoming-change-green-book-updates');
-const AES_RETURN = official('Annual efficiency statement, Hampshire County Council, June 2006', 'http://www.hants.gov.uk/decisions/decisions-docs/060626-cabine-R0616130301.html');
-const SCOTTISH_ETN = official('Efficiency technical notes, Scottish Executive, 2005', 'http://www.scotland.gov.uk/Publications/2005/03/31102947/30071');
-const SCOTTISH_CLASSES = official('Cash-releasing and time-releasing savings: answer in the Scottish Parliament', 'https://www.parliament.scot/chamber-and-committees/questions-and-answers?msp=2033&page=65');
-const NI179 = official('National indicator 179, as published by Nuneaton and Bedworth', 'http://www.nuneatonandbedworth.org.uk/otherhtml/otherforms/Value_for_Money-O9_4121_using_Details-OF49.html');
-const PRODUCTIVE_HOURS = official('Northern Ireland regulations SR 2003/531, regulation 7', 'http://www.legislation.gov.uk/nisr/2003/531/regulation/7/made?view=plain');
+const GREEN_BOOK_PRICES = official(
+  'Green Book 2018, 5.11 to 5.13, read in a mirror',
+  'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875605',
+);
+const GREEN_BOOK_RATIOS = official(
+  'Green Book 2018, 5.7 and box 7, read in a mirror',
+  'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875604',
+);
+const GREEN_BOOK_COSTS = official(
+  'Green Book 2018, 5.16 to 5.21, read in a mirror',
+  'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875607',
+);
+const GREEN_BOOK_RESIDUAL = official(
+  'Green Book 2018, 6.11 to 6.13, read in a mirror',
+  'https://ppponline.affinitext.com/public/book?id=5905&toc_id=875628',
+);
+const GREEN_BOOK_RATES = official(
+  'Green Book 2026 discount rates, as restated by the Department for Transport',
+  'https://www.gov.uk/government/publications/tag-forthcoming-changes/forthcoming-change-green-book-updates',
+);
+const AES_RETURN = official(
+  'Annual efficiency statement, Hampshire County Council, June 2006',
+  'http://www.hants.gov.uk/decisions/decisions-docs/060626-cabine-R0616130301.html',
+);
+const SCOTTISH_ETN = official(
+  'Efficiency technical notes, Scottish Executive, 2005',
+  'http://www.scotland.gov.uk/Publications/2005/03/31102947/30071',
+);
+const SCOTTISH_CLASSES = official(
+  'Cash-releasing and time-releasing savings: answer in the Scottish Parliament',
+  'https://www.parliament.scot/chamber-and-committees/questions-and-answers?msp=2033&page=65',
+);
+const NI179 = official(
+  'National indicator 179, as published by Nuneaton and Bedworth',
+  'http://www.nuneatonandbedworth.org.uk/otherhtml/otherforms/Value_for_Money-O9_4121_using_Details-OF49.html',
+);
+const PRODUCTIVE_HOURS = official(
+  'Northern Ireland regulations SR 2003/531, regulation 7',
+  'http://www.legislation.gov.uk/nisr/2003/531/regulation/7/made?view=plain',
+);
 const HOURLY_COST = official('SI 2017/328, regulation 4', 'https://www.legislation.gov.uk/uksi/2017/328/data.html');
-const GMCA = official('GMCA cost benefit analysis', 'https://www.greatermanchester-ca.gov.uk/what-we-do/research/research-cost-benefit-analysis');
+const GMCA = official(
+  'GMCA cost benefit analysis',
+  'https://www.greatermanchester-ca.gov.uk/what-we-do/research/research-cost-benefit-analysis',
+);
 const GMCA_GUIDANCE = official(
   'Supporting public service transformation: cost benefit analysis guidance (opening only)',
   'https://www.gov.uk/government/publications/supporting-public-service-transformation-cost-benefit-analysis-guidance-for-local-partnerships',
 );
-const DDBF = official('Digital and Data Benefits Framework (opening)', 'https://www.gov.uk/government/publications/digital-and-data-benefits-framework/digital-and-data-benefits-framework');
-const MARYLAND = official('The Maryland scientific methods scale, What Works Centre for Local Economic Growth', 'http://www.whatworksgrowth.org/resources/the-scientific-maryland-scale/');
+const DDBF = official(
+  'Digital and Data Benefits Framework (opening)',
+  'https://www.gov.uk/government/publications/digital-and-data-benefits-framework/digital-and-data-benefits-framework',
+);
+const MARYLAND = official(
+  'The Maryland scientific methods scale, What Works Centre for Local Economic Growth',
+  'http://www.whatworksgrowth.org/resources/the-scientific-maryland-scale/',
+);
 const SIGN_OFF = official(
   'HM Treasury: signing off efficiency measurement',
   'http://webarchive.nationalarchives.gov.uk/+/http://www.hm-treasury.gov.uk/documents/public_spending_reporting/efficiency_programme/measurement/eff_meas_signoff.cfm',
 );
-const BUDGET_LINES = official('Financial case for digital planning', 'https://digitalplanningdirectory.org/procurement-hub/cost-focused-financial-case');
-const NAO_REDS = official('National Audit Office on CSR07 savings, read in a mirror', 'https://ppponline.affinitext.com/public/book?id=3174&toc_id=472779');
+const BUDGET_LINES = official(
+  'Financial case for digital planning',
+  'https://digitalplanningdirectory.org/procurement-hub/cost-focused-financial-case',
+);
+const NAO_REDS = official(
+  'National Audit Office on CSR07 savings, read in a mirror',
+  'https://ppponline.affinitext.com/public/book?id=3174&toc_id=472779',
+);
 
 export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
   A1: {
@@ -82,7 +127,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [NI179, NAO_REDS, design],
   },
   A10: {
-    does: 'Where a status has no amount, the posts of the saving give its full-year level: pay and on-costs of the staff group × (1 − the group’s vacancy factor) × FTE. The days come from the saving’s first and last day. A post vacant from the first day of the year before, without cover charged, holds the saving at forecast.',
+    does: 'Where a status has no amount, the posts of the saving give its full-year level: pay and on-costs of the staff group × (1 − the group’s vacancy factor) × FTE. The days come from the saving’s first and last day. A post vacant from the first day of the year before, without cover charged, is nil; where the statuses state amounts of their own it cannot be taken out of them, and the saving stops at forecast.',
     sources: [HOURLY_COST, design],
   },
   A11: {
@@ -90,7 +135,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   A12: {
-    does: 'Income is in the financial case and in no present value of the economic case. An avoided cost that names nothing avoided stops at delivered.',
+    does: 'Income from residents, from public bodies or from a payer not stated is in the financial case and in no present value of the economic case. Income from others is in both. An avoided cost that names nothing avoided stops at delivered.',
     sources: [SCOTTISH_CLASSES, TECHNICAL_NOTE],
   },
   B0: {
@@ -112,23 +157,32 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
   },
   B5: {
     does: 'Deadweight comes before attribution. Where none is recorded none is taken off. Attribution is an adjustment of the measure, or of the whole initiative; of several the latest set holds, and one of the measure holds over one of the initiative.',
-    sources: [GMCA_GUIDANCE, computed('The two readings of deadweight: a gross of £105,000 by share and £52,500 by rate, from the same inputs')],
+    sources: [
+      GMCA_GUIDANCE,
+      computed('The two readings of deadweight: a gross of £105,000 by share and £52,500 by rate, from the same inputs'),
+    ],
   },
   B6: { does: 'Nothing is floored at nought, and factors apply to losses as to gains.', sources: [design] },
   B7: {
     does: 'Running hours are ongoing costs in kind recorded in hours. They come off the highest rung that the initiative’s hours reach in the year, because totals by rung are kept apart and a deduction has to fall on one of them. Where none are recorded an advice says so.',
     sources: [design],
   },
-  B8: { does: 'Net hours of each measure and year ÷ the productive hours of its staff group. Without them it is not established.', sources: [PRODUCTIVE_HOURS] },
+  B8: {
+    does: 'Net hours of each measure and year ÷ the productive hours of its staff group. Without them it is not established.',
+    sources: [PRODUCTIVE_HOURS],
+  },
   B9: {
     does: 'The own rate is, in order: an hourly rate stated for productive hours; one stated for paid hours, restated where both hours are known; pay and on-costs ÷ productive hours. The standard rate is worked from the edition’s parameters. Both are figures, told apart by `rate`.',
     sources: [HOURLY_COST, PRODUCTIVE_HOURS, design],
   },
   B10: {
-    does: 'Hours converted are recorded for a saving, a measure and a year, and leave in the part that is realised: what is verified ÷ the most recorded of that saving in that year. Where a saving names a measure and no hours, the measure’s capacity value is marked `not_additive` and stays out of the economic case. The ceiling of a staff group, and the overlap adjustment, are not worked in this draft.',
+    does: 'Hours converted are recorded for a saving, a measure and a year, and leave in the part that is realised: what is verified or banked ÷ the most recorded of that saving in that year. The part that stands lower takes its hours off the economic case only in the views its cash is in. Where a saving names a measure and no hours, the measure’s capacity value is marked `not_additive` and stays out of the economic case. The ceiling of a staff group, and the overlap adjustment, are not worked in this draft.',
     sources: [DDBF, computed('Worked example E1: 800 hours and £12,000 of cash are not £44,000'), design],
   },
-  B12: { does: 'The part that was measured keeps its rung and the rest is `projected`. The finding `extrapolated` gives the ratio.', sources: [design] },
+  B12: {
+    does: 'The part that was measured keeps its rung and the rest is `projected`. The finding `extrapolated` gives the ratio.',
+    sources: [design],
+  },
   B13: { does: 'An observation with a bound gives no hours, and no mean of people.', sources: [design] },
   B15: {
     does: 'Hours without a rung are `claimed`. `verified` needs a verification by someone who is not the owner, the supplier or the service; without one they count as `measured`.',
@@ -154,13 +208,19 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     does: 'One vintage of the deflator is used, the edition’s. Beyond the last index the growth of each forecast year is chained and the last repeats. A year before the series begins gives no real figure. A cost recorded as a level with indexation `gdp_deflator` keeps the prices of its first year.',
     sources: [
       GREEN_BOOK_PRICES,
-      copy('GDP deflators, June 2026', 'https://www.gov.uk/government/statistics/gdp-deflators-at-market-prices-and-money-gdp-june-2026-quarterly-national-accounts'),
+      copy(
+        'GDP deflators, June 2026',
+        'https://www.gov.uk/government/statistics/gdp-deflators-at-market-prices-and-money-gdp-june-2026-quarterly-national-accounts',
+      ),
       computed('Worked examples E3 and E28'),
     ],
   },
   C4: {
     does: 'Year 0 and the price base of an initiative are the year of its first flow, and of the portfolio the option `prices`, or the year of the last day counted. Mid-year and the other two schedules are options and never defaults.',
-    sources: [GREEN_BOOK_RATES, copy('Chaining at the band edges, tests of the R package greenbook', 'https://github.com/charlescoverdale/greenbook')],
+    sources: [
+      GREEN_BOOK_RATES,
+      copy('Chaining at the band edges, tests of the R package greenbook', 'https://github.com/charlescoverdale/greenbook'),
+    ],
   },
   C4a: {
     does: 'The horizon is counted in whole financial years from the year of go-live, or from the year of the first flow where there is no go-live. Useful life is rounded up to a whole year. Without a recorded basis it is at most five. What falls after the horizon is left out and an advice says so. There is no residual value in this draft.',
@@ -175,7 +235,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [GMCA, computed('Worked examples E2 and E4: 60 months; 6.67 years')],
   },
   C6: {
-    does: 'Three views are given of each case. Forecast cash stands with projected hours, delivered with claimed, and verified with measured, each with what is higher. The economic case takes capacity at the council’s own rate. Monetised outcomes other than capacity and avoided cost, and IRR, are not in this draft.',
+    does: 'Three views are given of each case. Forecast cash stands with projected hours, delivered with claimed, and verified with verified, each with what is higher. The economic case takes capacity at the council’s own rate. Monetised outcomes other than capacity and avoided cost, and IRR, are not in this draft.',
     sources: [GMCA, DDBF, computed('Worked example E25: a financial return of −10% and an economic return of 110%')],
   },
   D3: {
@@ -190,13 +250,22 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live. Grades (E2) are not in this draft.',
     sources: [MARYLAND],
   },
-  X1: { does: '`explain` works the subject again and returns every step with its factors. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.', sources: [design] },
-  X2: { does: 'The stamp is on every assessment. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.', sources: [design] },
+  X1: {
+    does: '`explain` works the subject again and returns every step with its factors. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',
+    sources: [design],
+  },
+  X2: {
+    does: 'The stamp is on every assessment. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.',
+    sources: [design],
+  },
   X3: {
     does: 'A row counts from its own date: a status by its date, an observation or baseline by the day captured, an adjustment by the day set, a cost by the day recorded, a claim by the day said. One without a date counts from the day the document was prepared. Verified and banked amounts in pounds are marked `provisional` for six months.',
     sources: [design],
   },
-  X4: { does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. The exact value stands beside the rounded one where they differ.', sources: [design] },
+  X4: {
+    does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. The exact value stands beside the rounded one where they differ.',
+    sources: [design],
+  },
 };
 
 /** Where the yardstick is silent or can be read two ways, what the code does. */
@@ -206,19 +275,44 @@ export const CHOICES: readonly (readonly [string, string])[] = [
   ['Both readings of deadweight recorded', 'The share is used (B5).'],
   ['Attribution of a saving not stated', 'Net cash, present values and returns that would use it are not established (A11).'],
   ['A cost without an amount', 'Net cash and present values are not established: a net without it would flatter (C1).'],
+  [
+    'Costs and no benefit recorded',
+    'Net cash is given. Value, returns and paybacks are not established: what was not measured is not nought (C5).',
+  ],
   ['A cost in kind without hours', 'Its amount is taken as stated, in the economic case only (C1).'],
-  ['Cash of the financial case', 'Cash-releasing savings, income and non-efficiency savings together are the council’s cash position, and no efficiency (C6).'],
-  ['Which hours stand beside which cash', 'Forecast with projected, delivered with claimed, verified with measured, each with what is higher (C6).'],
+  [
+    'Cash of the financial case',
+    'Cash-releasing savings, income and non-efficiency savings together are the council’s cash position, and no efficiency (C6).',
+  ],
+  [
+    'Which hours stand beside which cash',
+    'Forecast with projected, delivered with claimed, verified with verified, each with what is higher (A3, B15, C6).',
+  ],
   ['The horizon', 'Whole financial years from go-live, the year of go-live included (C4a).'],
-  ['What is banked', 'Worked from permanent removals and the outturn. Overspend counts against the saving unless the record says that it lies outside (A3a).'],
-  ['Who can verify', 'Finance, audit or someone independent, by role, whose name is not the owner’s. For hours, anyone recorded who is not the owner, the supplier or the service (A3, B15).'],
+  [
+    'What is banked',
+    'Worked from permanent removals and the outturn. Overspend counts against the saving unless the record says that it lies outside (A3a).',
+  ],
+  [
+    'Who can verify',
+    'Finance, audit or someone independent, by role, whose name is not the owner’s. For hours, anyone recorded who is not the owner, the supplier or the service (A3, B15).',
+  ],
   ['A year in progress', 'Lands by whole months where it can, otherwise by days. An in-year actual is never prorated (C2).'],
   ['What lands after the last day counted', 'Is a forecast, and where it is verified is shown as secured as well (X3).'],
-  ['Running hours', 'Come off the highest rung of the year. Split over rungs they could be taken off twice or spared the strongest total (B7).'],
+  [
+    'Running hours',
+    'Come off the highest rung of the year. Split over rungs they could be taken off twice or spared the strongest total (B7).',
+  ],
   ['Hours converted', 'Come off the highest rung of the measure in the year, in the part of the saving that is verified (B10).'],
-  ['A way down', 'Withdrawn and lapsed carry on to later years. Reversed and substituted are for the year they name. A later entry on a rung starts the year again (A3b).'],
+  [
+    'A way down',
+    'Withdrawn and lapsed carry on to later years. Reversed and substituted are for the year they name. A later entry on a rung starts the year again (A3b).',
+  ],
   ['A row without a date', 'Counts from the day the document was prepared (X3).'],
-  ['A baseline without a capture date', 'Is taken as captured before go-live. One captured by go-live holds over one captured after; of several, the latest (E1).'],
+  [
+    'A baseline without a capture date',
+    'Is taken as captured before go-live. One captured by go-live holds over one captured after; of several, the latest (E1).',
+  ],
   ['A quality measure not looked at this year', 'Its latest observation since go-live decides (A4).'],
   ['Observations of different cohorts', 'Fold together into one entry for each measure, rung and year (B16).'],
   ['A survey without its number of respondents', 'The sample is used; without that all of it is projected (B4).'],
@@ -227,7 +321,7 @@ export const CHOICES: readonly (readonly [string, string])[] = [
   ['Payback', 'A year is spread in twelve equal months. Month 1 is the month of the first flow (C5a).'],
   ['Return on investment', 'Financial in nominal pounds, economic in real pounds, neither discounted (C5).'],
   ['Two time measures of an initiative', 'Are added. Overlap between them is not looked for in this draft (B10).'],
-  ['Thousands of users in two initiatives', 'Are counted in both when a portfolio is totalled (B4).'],
+  ['A person who uses two initiatives', 'Is counted in both when the users of a portfolio are totalled (B4).'],
 ];
 
 /** What the yardstick holds that this draft does not. */

@@ -16,7 +16,8 @@ export async function runBlock({ at, code }: Block): Promise<Printed[]> {
   const file = ts.createSourceFile('block.ts', code, ts.ScriptTarget.Latest, true);
   const logs = logsIn(file);
   let marked = code;
-  for (const { from, index } of [...logs].reverse()) marked = `${marked.slice(0, from)}console.log(${index}, ${marked.slice(from + 'console.log('.length)}`;
+  for (const { from, index } of [...logs].reverse())
+    marked = `${marked.slice(0, from)}console.log(${index}, ${marked.slice(from + 'console.log('.length)}`;
   const { outputText } = ts.transpileModule(marked, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
   });
@@ -27,7 +28,8 @@ export async function runBlock({ at, code }: Block): Promise<Printed[]> {
   const run = new AsyncFunction('require', 'exports', 'console', outputText);
   await run((name: string) => modules.get(name), {}, { ...console, log });
   return logs.map(({ index, expected }) => ({
-    printed: oneLine((out.get(index) ?? []).join(' ')), ...(expected === undefined ? {} : { expected: oneLine(expected) }),
+    printed: oneLine((out.get(index) ?? []).join(' ')),
+    ...(expected === undefined ? {} : { expected: oneLine(expected) }),
   }));
 }
 
@@ -45,7 +47,9 @@ function sourceOf(name: string, at: string): string {
 }
 
 function imported(file: ts.SourceFile): string[] {
-  return file.statements.flatMap((each) => (ts.isImportDeclaration(each) && ts.isStringLiteral(each.moduleSpecifier) ? [each.moduleSpecifier.text] : []));
+  return file.statements.flatMap((each) =>
+    ts.isImportDeclaration(each) && ts.isStringLiteral(each.moduleSpecifier) ? [each.moduleSpecifier.text] : [],
+  );
 }
 
 function logsIn(file: ts.SourceFile): { index: number; from: number; expected?: string }[] {

@@ -20,3 +20,10 @@ export function missingIn({ entries }: { readonly entries: readonly Entry[] }): 
   const codes = entries.flatMap(({ missing }) => (missing === undefined ? [] : [missing.code]));
   return codes.length === 0 ? undefined : [...new Set(codes)].sort();
 }
+
+const BENEFITS = new Set(['cash', 'gross_hours']);
+
+/** Where no benefit was ever recorded its value is not nought: it is not established, whatever was spent. */
+export function nothingMeasured(entries: readonly Entry[]): string[] | undefined {
+  return entries.some(({ step }) => BENEFITS.has(step)) ? undefined : ['cost_without_benefit'];
+}

@@ -6,7 +6,7 @@ import { FORMULAS } from '../../method/formula/formulas';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
 import type { Entry, Factor, Step } from '../enter/entry';
 import type { Settled } from '../options';
-import { blockedBy, missingIn, undated } from './blocked';
+import { blockedBy, missingIn, nothingMeasured, undated } from './blocked';
 import { figureOf } from './figureOf';
 import { sideOf, type Side, VIEWS, type View } from './flows';
 import { monthByMonth } from './months';
@@ -44,29 +44,31 @@ class CaseFigures {
     const sums = this.#sum(flows, this.work.nominal);
     const place = { period: view.period, reached: view.reached };
     const real = { ...place, prices: this.base };
-    const blocked = blockedBy(flows);
-    this.#total('cash_benefits', sums.benefit, place);
+    const blocked = blockedBy(flows) ?? (view.period === 'to_date' ? undated(flows) : undefined);
+    if (sums.benefit.entries.length > 0) this.#total('cash_benefits', sums.benefit, place);
     this.#function('net_cash', place, sums, blocked);
     const dated = blocked ?? undated(flows);
+    const valued = nothingMeasured(entries);
     this.#function('net_cash', real, this.#sum(flows, this.work.real), dated);
     const present = this.#sum(flows, this.work.present);
     this.#function('net_present_cash', real, present, dated);
     const financial = { case: 'financial', ...place } as const;
-    this.#ratio('return_on_investment', financial, sums, blocked);
+    this.#ratio('return_on_investment', financial, sums, blocked ?? valued);
     if (view.period === 'whole_life' || view.reached === 'delivered') {
-      this.#simplePayback(entries, view, financial, dated);
+      this.#simplePayback(entries, view, financial, dated ?? valued);
     }
-    if (view.period === 'whole_life') this.#paybacks(flows, financial, dated);
+    if (view.period === 'whole_life') this.#paybacks(flows, financial, dated ?? valued);
   }
 
   economic(entries: readonly Entry[], view: View): void {
     const flows = this.#sides(entries, 'economic', view);
     if (flows.length === 0) return;
     const place = { period: view.period, prices: this.base, reached: view.reached };
-    const blocked = blockedBy(flows) ?? undated(flows);
+    const costed = blockedBy(flows) ?? undated(flows);
+    const blocked = costed ?? nothingMeasured(entries);
     const present = this.#sum(flows, this.work.present);
-    if (blocked === undefined) {
-      this.#total('economic_benefits', present.benefit, place);
+    if (costed === undefined) {
+      if (present.benefit.entries.length > 0) this.#total('economic_benefits', present.benefit, place);
       this.#total('economic_costs', present.cost, place);
     }
     this.#function('net_present_social_value', place, present, blocked);
