@@ -10,7 +10,7 @@ import { context } from './join/context';
 import { type Subject, subjects } from './join/subject';
 import type { Settled } from './options';
 import { type CaseFigures, caseFigures } from './total/cases';
-import { firstFlowYear, horizonEnd, withinHorizon } from './total/horizon';
+import { firstFlowYear, horizonEnd, markHorizon } from './total/horizon';
 import { ratios } from './total/ratios';
 import { totals } from './total/totals';
 
@@ -41,7 +41,7 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     for (const find of FINDINGS) for (const found of find(subject, ctx)) ctx.note(found);
     figures.push(...figuresOf(subject.path, each.entries));
     const first = firstFlowYear(each.entries);
-    const within = withinHorizon(each.entries, horizonEnd(subject, first ?? options.prices, ctx), subject.path, ctx);
+    const within = markHorizon(each.entries, horizonEnd(subject, first ?? options.prices, ctx), subject.path, ctx);
     made.push(caseFigures(subject.path, within, first ?? options.prices, options));
     flows.push(...within);
     return each;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess, type AssessOptions, explain, type Figure, readPortfolio, recompute } from '../../src/index';
+import { FINDING_SEVERITY } from '../../src/foundation/errors/finding';
 import { Decimal } from '../../src/foundation/number/decimal';
 import { round } from '../../src/foundation/number/round';
 import { FORMULAS } from '../../src/method/formula/formulas';
@@ -57,6 +58,26 @@ describe('worked examples and cases of the rules', () => {
 describe('every figure of a case, worked again from its explanation', () => {
   const portfolios = cases.flatMap(({ id, given }) => ('portfolio' in given ? [[id, given] as const] : []));
   it.each(portfolios)('%s', (_, given) => workedAgain(given), 30_000);
+});
+
+/** A figure is missing for these reasons, with no finding of its own; a case shows each as a reason. */
+const REASONS = new Set(['not_within_horizon', 'no_recurring_benefit', 'flows_not_steady', 'never_pays_back', 'nothing_to_divide_by', 'prices_not_published']);
+
+describe('every finding code', () => {
+  const wanted = cases.flatMap(({ expect }) => ('findings' in expect ? [expect] : []));
+  const codeOf = (finding: FindingWanted) => (typeof finding === 'string' ? finding : finding.code);
+  const raised = new Set(wanted.flatMap(({ findings }) => findings.map(codeOf)));
+  const notRaised = new Set(wanted.flatMap(({ absentFindings = [] }) => absentFindings.map(codeOf)));
+  const reasons = new Set(wanted.flatMap(({ missing = {} }) => Object.values(missing).flat()));
+  const codes = Object.keys(FINDING_SEVERITY);
+
+  it('is raised by a case, or is the reason of a missing figure', () => {
+    expect(codes.filter((code) => !(REASONS.has(code) ? reasons : raised).has(code))).toEqual([]);
+  });
+
+  it('is not raised by a case that could have shown it', () => {
+    expect(codes.filter((code) => !REASONS.has(code) && !notRaised.has(code))).toEqual([]);
+  });
 });
 
 function formulaCases(given: FormulaGiven[], wanted: FormulaExpect[]): void {

@@ -61,8 +61,10 @@ export interface Entry extends Facets {
   readonly above?: CashRung | undefined;
   /** Money moved, not made: in the financial case only (rule A12). */
   readonly transfer?: boolean | undefined;
-  /** The year whose prices it is in, where that is not its own. */
-  readonly priceYear?: FinancialYear | undefined;
+  /** Falls after the horizon, so it is in no whole-life figure of a case (rule C4a). */
+  readonly beyond?: boolean | undefined;
+  /** What it was recorded as in the prices of another year. */
+  readonly inPrices?: { readonly year: FinancialYear; readonly line: Step } | undefined;
   readonly amount?: Decimal | undefined;
   readonly missing?: Issue | undefined;
   readonly formula: Formula;

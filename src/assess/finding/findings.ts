@@ -10,6 +10,7 @@ import { derivedAsMeasured } from './derivedAsMeasured';
 import { elapsedAsEffort } from './elapsedAsEffort';
 import { extrapolated } from './extrapolated';
 import { grossAsNet } from './grossAsNet';
+import { headcountAsFte } from './headcountAsFte';
 import { impossibleShare } from './impossibleShare';
 import { notStaffTime } from './notStaffTime';
 import { notYetApplied } from './notYetApplied';
@@ -32,6 +33,7 @@ export const FINDINGS: readonly ((subject: Subject, ctx: Context) => Issue[])[] 
   elapsedAsEffort,
   extrapolated,
   grossAsNet,
+  headcountAsFte,
   impossibleShare,
   notStaffTime,
   notYetApplied,

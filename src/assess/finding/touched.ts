@@ -4,7 +4,7 @@ import type { Subject } from '../join/subject';
 
 /** Adds to each finding the figures it touches: those with an entry of its row. An advice changes nothing and touches none. */
 export function touched(issues: readonly Issue[], figures: readonly Figure[], subjects: readonly Subject[]): Finding[] {
-  const measureOf = new Map<string, string>();
+  const measuresOf = new Map<string, string[]>();
   const wanted = new Map<string, string[]>();
   const rowOf = ({ path }: Issue) => path.split('/').slice(0, 2).join('/');
   const weighty = issues.filter(({ severity }) => severity !== 'advice');
@@ -12,16 +12,18 @@ export function touched(issues: readonly Issue[], figures: readonly Figure[], su
   if (wanted.size > 0) {
     for (const { measures } of subjects) {
       for (const { row, observations, baselines } of measures) {
-        for (const { id } of observations) if (wanted.has(`observations/${id}`)) measureOf.set(`observations/${id}`, `measures/${row.id}`);
-        for (const { id } of baselines) if (wanted.has(`baselines/${id}`)) measureOf.set(`baselines/${id}`, `measures/${row.id}`);
+        const group = `staffGroups/${row.staffGroup}`;
+        if (wanted.has(group)) measuresOf.set(group, [...(measuresOf.get(group) ?? []), `measures/${row.id}`]);
+        for (const { id } of observations) if (wanted.has(`observations/${id}`)) measuresOf.set(`observations/${id}`, [`measures/${row.id}`]);
+        for (const { id } of baselines) if (wanted.has(`baselines/${id}`)) measuresOf.set(`baselines/${id}`, [`measures/${row.id}`]);
       }
     }
-    for (const measure of measureOf.values()) if (!wanted.has(measure)) wanted.set(measure, []);
+    for (const measure of [...measuresOf.values()].flat()) if (!wanted.has(measure)) wanted.set(measure, []);
     collect(figures, wanted);
   }
   return issues.map((found) => {
     const row = rowOf(found);
-    const figuresOfRow = [...(wanted.get(row) ?? []), ...(wanted.get(measureOf.get(row) ?? '') ?? [])];
+    const figuresOfRow = [...(wanted.get(row) ?? []), ...(measuresOf.get(row) ?? []).flatMap((measure) => wanted.get(measure) ?? [])];
     return { ...found, figures: found.severity === 'advice' ? [] : [...new Set(figuresOfRow)].sort() };
   });
 }

@@ -21,9 +21,12 @@ export function missingIn({ entries }: { readonly entries: readonly Entry[] }): 
   return codes.length === 0 ? undefined : [...new Set(codes)].sort();
 }
 
-const BENEFITS = new Set(['cash', 'gross_hours']);
+const SPEAKS = new Set(['cash', 'gross_hours', 'cost_of_stopped']);
 
-/** Where no benefit was ever recorded its value is not nought: it is not established, whatever was spent. */
+/**
+ * Where no benefit was ever recorded its value is not nought: it is not established, whatever was spent. What
+ * stopped is known: nothing more will come, and its cost stays.
+ */
 export function nothingMeasured(entries: readonly Entry[]): string[] | undefined {
-  return entries.some(({ step }) => BENEFITS.has(step)) ? undefined : ['cost_without_benefit'];
+  return entries.some(({ step }) => SPEAKS.has(step)) ? undefined : ['cost_without_benefit'];
 }

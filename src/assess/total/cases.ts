@@ -41,7 +41,7 @@ class CaseFigures {
   financial(entries: readonly Entry[], view: View): void {
     const flows = this.#sides(entries, 'financial', view);
     if (flows.length === 0) return;
-    const sums = this.#sum(flows, this.work.nominal);
+    const sums = this.#sum(flows, (entry) => entry);
     const place = { period: view.period, reached: view.reached };
     const real = { ...place, prices: this.base };
     const blocked = blockedBy(flows) ?? (view.period === 'to_date' ? undated(flows) : undefined);
@@ -55,7 +55,7 @@ class CaseFigures {
     const financial = { case: 'financial', ...place } as const;
     this.#ratio('return_on_investment', financial, sums, blocked ?? valued);
     if (view.period === 'whole_life' || view.reached === 'delivered') {
-      this.#simplePayback(entries, view, financial, dated ?? valued);
+      this.#simplePayback(entries, view, financial, dated);
     }
     if (view.period === 'whole_life') this.#paybacks(flows, financial, dated ?? valued);
   }
@@ -109,7 +109,8 @@ class CaseFigures {
     const declared = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'GBP'; formula: string };
     const formula = FORMULAS[declared.formula] as (typeof FORMULAS)[string];
     const all = { benefits: factorOf(sums.benefit), costs: factorOf(sums.cost), grant: factorOf(sums.grant) };
-    const missing = blocked ?? missingIn(sums.cost);
+    const unvalued = measure === 'net_cash' || measure === 'net_present_cash' ? undefined : sums.benefit.missing;
+    const missing = blocked ?? missingIn(sums.cost) ?? unvalued;
     const parts = { established: 0, of: 0 };
     for (const each of [sums.benefit, sums.cost]) {
       parts.established += each.parts.established;
@@ -133,17 +134,18 @@ class CaseFigures {
 
   /** A ratio to cost has no value where cost is nil. */
   #ratio(measure: string, dimensions: Dimensions, sums: Sums, blocked: readonly string[] | undefined): void {
-    if (blocked === undefined && amountOf(sums.cost).isZero()) return;
-    this.#function(measure, dimensions, sums, blocked);
+    const nil = blocked === undefined && amountOf(sums.cost).isZero() ? ['nothing_to_divide_by'] : undefined;
+    this.#function(measure, dimensions, sums, blocked ?? nil);
   }
 
   #paybacks(flows: readonly { entry: Entry; side: Side }[], dimensions: Dimensions, blocked: readonly string[] | undefined): void {
     if (!flows.some(({ side }) => side === 'cost')) return;
-    const nominal = dimensions.case === 'financial' ? this.work.nominal : this.work.real;
-    for (const [measure, into] of [['payback', nominal], ['discounted_payback', this.work.present]] as const) {
+    const undiscounted = dimensions.case === 'financial' ? (entry: Entry) => entry : this.work.real;
+    for (const [measure, into] of [['payback', undiscounted], ['discounted_payback', this.work.present]] as const) {
       const { rule, unit } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'months' };
       const worked = blocked === undefined ? flows.map(({ entry, side }) => ({ entry: into(entry), side })) : [];
-      const month = paybackMonth(monthByMonth(worked.map(({ entry, side }) => ({ entry, cost: side === 'cost' }))));
+      const { net, spend } = monthByMonth(worked.map(({ entry, side }) => ({ entry, cost: side === 'cost' })));
+      const month = paybackMonth(net, spend);
       this.derived.push(...worked.map(({ entry }) => entry).filter(({ id }) => id.includes('~')));
       const missing = blocked ?? (month === undefined ? ['not_within_horizon'] : undefined);
       this.figures.push(

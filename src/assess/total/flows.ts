@@ -21,6 +21,7 @@ export type Side = 'benefit' | 'cost' | 'grant';
 /** Whether an entry is a flow of a case in a view, and on which side. */
 export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): Side | undefined {
   if (view.period === 'to_date' && !entry.landed && entry.year !== undefined) return undefined;
+  if (view.period === 'whole_life' && entry.beyond) return undefined;
   switch (entry.step) {
     case 'cost':
       return 'cost';

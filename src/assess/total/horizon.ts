@@ -26,14 +26,11 @@ export function horizonEnd(subject: Subject, first: FinancialYear, ctx: Context)
   return plusYears(goLive === undefined ? first : financialYearOf(goLive), life - 1);
 }
 
-/** The entries within the horizon; what falls after it is noted. */
-export function withinHorizon(entries: readonly Entry[], end: FinancialYear, path: string, ctx: Context): Entry[] {
-  const beyond = new Set<string>();
-  const kept = entries.filter((entry) => {
-    if (entry.year === undefined || entry.year <= end || !FLOWS.has(entry.step)) return true;
-    beyond.add(entry.year);
-    return false;
+/** Marks what falls after the horizon: it is in no whole-life figure of a case, and is noted by row and year. */
+export function markHorizon(entries: readonly Entry[], end: FinancialYear, path: string, ctx: Context): Entry[] {
+  return entries.map((entry) => {
+    if (entry.year === undefined || entry.year <= end || !FLOWS.has(entry.step)) return entry;
+    ctx.note(issue('beyond_horizon', entry.part ?? path, { year: entry.year, horizon: end }));
+    return { ...entry, beyond: true };
   });
-  for (const year of [...beyond].sort()) ctx.note(issue('beyond_horizon', path, { year, horizon: end }));
-  return kept;
 }

@@ -10,8 +10,17 @@ interface Flow {
   amount: Decimal;
 }
 
-/** The net of every month from the first with a flow to the last: benefits and grant less costs. */
-export function monthByMonth(flows: readonly { readonly entry: Entry; readonly cost: boolean }[]): Decimal[] {
+/** The net of every month from the first with a flow to the last, benefits and grant less costs; and where among them the first spend falls. */
+export function monthByMonth(flows: readonly { readonly entry: Entry; readonly cost: boolean }[]): { net: Decimal[]; spend: number } {
+  const spends = spread(flows.filter(({ cost }) => cost));
+  const months = spread(flows);
+  const numbers = [...months.keys()];
+  const first = Math.min(...numbers);
+  const net = Array.from({ length: numbers.length === 0 ? 0 : Math.max(...numbers) - first + 1 }, (_, at) => months.get(first + at) ?? nought);
+  return { net, spend: spends.size === 0 ? 0 : Math.min(...spends.keys()) - first };
+}
+
+function spread(flows: readonly { readonly entry: Entry; readonly cost: boolean }[]): Map<number, Decimal> {
   const months = new Map<number, Decimal>();
   for (const { year, span, amount } of gathered(flows)) {
     const put = (month: number, part: Decimal) => months.set(month, (months.get(month) ?? nought).plus(part));
@@ -25,9 +34,7 @@ export function monthByMonth(flows: readonly { readonly entry: Entry; readonly c
     const whole = wholeMonths(span) !== undefined;
     for (const each of parts) put(monthNumber(each.from), amount.times(whole ? 1 : daysIn(each)).div(whole ? parts.length : daysIn(span)));
   }
-  const numbers = [...months.keys()];
-  const first = Math.min(...numbers);
-  return Array.from({ length: numbers.length === 0 ? 0 : Math.max(...numbers) - first + 1 }, (_, at) => months.get(first + at) ?? nought);
+  return months;
 }
 
 /** Flows of the same days taken together, so that each is spread once. */

@@ -22,8 +22,9 @@ export function steadyNet(entries: readonly Entry[], view: View): { amount: Deci
   return first.lessThanOrEqualTo(0) ? { missing: ['never_pays_back'] } : { amount: first, entries: [...levels, ...ongoing] };
 }
 
+/** In the prices they were recorded in: a level that is flat in real terms is steady. */
 function sumIn(entries: readonly Entry[], year: string): Decimal {
-  return entries.reduce((sum, entry) => (entry.year === year ? sum.plus(entry.amount ?? nought) : sum), nought);
+  return entries.reduce((sum, entry) => (entry.year === year ? sum.plus(entry.inPrices?.line.amount ?? entry.amount ?? nought) : sum), nought);
 }
 
 /** A year's ongoing cost at a full year: what was due, over the months it was due for. A cost due on one day is the year's. */

@@ -39,7 +39,8 @@ function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readon
     else {
       const top = CASH_RUNGS.indexOf(entry.rung as CashRung);
       const least = entry.above === undefined ? 0 : CASH_RUNGS.indexOf(entry.above) + 1;
-      for (const reached of CASH_RUNGS.slice(least, top + 1)) put(`${key}|${reached}`, () => ({ ...dimensionsOf(entry, cut), reached }), entry);
+      const given = CASH_RUNGS.slice(least, top + 1).filter((rung) => measure.reached?.includes(rung) ?? true);
+      for (const reached of given) put(`${key}|${reached}`, () => ({ ...dimensionsOf(entry, cut), reached }), entry);
     }
   }
   return [...groups.values()].map(({ dimensions, entries }) => {
@@ -87,7 +88,8 @@ export function sumOf(entries: readonly Entry[]) {
   const counted = countedEntries(entries);
   const parts = partsOf(entries);
   const established = counted === entries ? parts : partsOf(counted);
-  const none = parts.size > 0 && established.size === 0;
+  const adrift = entries.some(({ part, missing }) => part === undefined && missing !== undefined);
+  const none = adrift || (parts.size > 0 && established.size === 0);
   let amount: Decimal = nought;
   for (const entry of counted) amount = amount.plus(entry.amount as Decimal);
   const marks = new Set<string>();

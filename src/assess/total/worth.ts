@@ -3,16 +3,14 @@ import { type FinancialYear, yearsBetween } from '../../foundation/time/financia
 import { discountFactor } from '../../method/formula/discountFactor';
 import { presentValue } from '../../method/formula/presentValue';
 import { realAmount } from '../../method/formula/realAmount';
-import { type Deflator, deflatorIndex } from '../../method/parameter/gdpDeflator';
 import { discountRate } from '../../method/parameter/discountRate';
 import type { Decimal } from '../../foundation/number/decimal';
-import type { Entry, Factor } from '../enter/entry';
+import type { Entry, Factor, Step } from '../enter/entry';
+import { indexOfYear } from '../enter/money/nominal';
 import type { Settled } from '../options';
 
 /** What a flow is worth in other prices: entries made from entries, each once. */
 export interface Worth {
-  /** In the pounds of its own year, where it was recorded in another's. */
-  readonly nominal: (entry: Entry) => Entry;
   /** In the prices of the base year. */
   readonly real: (entry: Entry) => Entry;
   /** Real, and discounted to the base year. */
@@ -20,44 +18,39 @@ export interface Worth {
 }
 
 /** Works flows into the prices and the present value of one base year (rules C3, C4). */
-export function worth(base: FinancialYear, { edition, schedule, midYear }: Settled): Worth {
-  const indices = memo((year: string) => deflatorIndex(edition.deflator as Deflator, year));
-  const factors = memo((year: string) => discountFactor(discountRate.values[schedule], yearsBetween(base, year), midYear));
-  const index = (year: string): Factor => ({
-    value: indices(year) as Decimal, from: { parameter: edition.deflator.id, vintage: edition.deflator.vintage, key: year },
+export function worth(base: FinancialYear, options: Settled): Worth {
+  const { schedule, midYear } = options;
+  const index = memo((year: string) => indexOfYear(year, options));
+  const discount = memo((year: string): Factor => {
+    const years = yearsBetween(base, year);
+    const value = discountFactor(discountRate.values[schedule], years, midYear);
+    return { value, from: { parameter: discountRate.id, vintage: discountRate.vintage, key: `${schedule}, year ${years}${midYear ? ', mid-year' : ''}` } };
   });
-  const make = (entry: Entry, to: string, step: 'nominal' | 'real' | 'present'): Entry => {
+  const make = (entry: Entry, step: 'real' | 'present'): Entry => {
     if (entry.amount === undefined) return entry;
-    const from = entry.priceYear ?? (entry.year as string);
-    const id = `${entry.id}~${step}${step === 'nominal' ? '' : `,prices=${base}`}`;
-    const unknown = [to, from].find((year) => indices(year) === undefined);
-    if (unknown !== undefined) {
-      const missing = issue('prices_not_published', entry.of, { year: unknown });
+    const from = entry.inPrices?.year ?? (entry.year as string);
+    const id = `${entry.id}~${step},prices=${base}`;
+    const [baseIndex, yearIndex] = [index(base), index(from)];
+    if (baseIndex === undefined || yearIndex === undefined) {
+      const missing = issue('prices_not_published', entry.of, { year: baseIndex === undefined ? base : from });
       return { ...entry, id, amount: undefined, missing };
     }
-    const amount: Factor = { value: entry.amount, from: { entry: entry.id, steps: () => [{ formula: entry.formula, amount: entry.amount as Decimal, factors: entry.factors() }] } };
-    const parts = { amount, baseIndex: index(to), yearIndex: index(from) };
-    if (step === 'present') {
-      const factor: Factor = { value: factors(entry.year as string), from: { parameter: discountRate.id, vintage: discountRate.vintage, key: `${schedule}, year ${yearsBetween(base, entry.year as string)}` } };
-      const all = { ...parts, factor };
-      return { ...entry, id, formula: presentValue, factors: () => all, amount: presentValue.value({ amount: amount.value, baseIndex: parts.baseIndex.value, yearIndex: parts.yearIndex.value, factor: factor.value }) };
-    }
-    return { ...entry, id, formula: realAmount, factors: () => parts, amount: realAmount.value({ amount: amount.value, baseIndex: parts.baseIndex.value, yearIndex: parts.yearIndex.value }) };
+    const line: Step = entry.inPrices?.line ?? { formula: entry.formula, amount: entry.amount, factors: entry.factors() };
+    const amount: Factor = { value: line.amount, from: { entry: entry.id, steps: () => [line] } };
+    const factors: Record<string, Factor> = { amount, baseIndex, yearIndex, ...(step === 'present' ? { factor: discount(entry.year as string) } : {}) };
+    const values = { amount: amount.value, baseIndex: baseIndex.value, yearIndex: yearIndex.value, factor: factors.factor?.value as Decimal };
+    const formula = step === 'present' ? presentValue : realAmount;
+    return { ...entry, id, formula, factors: () => factors, amount: formula.value(values) };
   };
-  const once = (step: 'nominal' | 'real' | 'present', to: (entry: Entry) => string) => {
+  const once = (step: 'real' | 'present') => {
     const made = new Map<Entry, Entry>();
     return (entry: Entry): Entry => {
-      const known = made.get(entry) ?? make(entry, to(entry), step);
+      const known = made.get(entry) ?? make(entry, step);
       made.set(entry, known);
       return known;
     };
   };
-  const nominal = once('nominal', (entry) => entry.year as string);
-  return {
-    nominal: (entry) => (entry.priceYear === undefined || entry.priceYear === entry.year || entry.year === undefined ? entry : nominal(entry)),
-    real: once('real', () => base),
-    present: once('present', () => base),
-  };
+  return { real: once('real'), present: once('present') };
 }
 
 function memo<T>(work: (year: string) => T): (year: string) => T {

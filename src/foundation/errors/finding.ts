@@ -13,6 +13,7 @@ export interface FindingFacts {
   parts_do_not_sum: { parts: string; whole: string };
   derived_as_measured: { what: string };
   elapsed_as_effort: { what: string };
+  time_kind_not_stated: { what: string };
   gross_as_net: { what: string };
   capacity_as_cash: { what: string };
   not_staff_time: { whose: string };
@@ -77,6 +78,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   parts_do_not_sum: 'warning',
   derived_as_measured: 'warning',
   elapsed_as_effort: 'error',
+  time_kind_not_stated: 'error',
   gross_as_net: 'warning',
   capacity_as_cash: 'error',
   not_staff_time: 'warning',

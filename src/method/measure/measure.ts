@@ -1,4 +1,4 @@
-import type { CashClass, Gate } from '../../foundation/figure/vocabulary';
+import type { CashClass, CashRung, Gate } from '../../foundation/figure/vocabulary';
 import type { Unit } from '../../foundation/figure/unit';
 
 /** A facet to cut by; `to_date` and `whole_life` are periods that take several years together. */
@@ -16,6 +16,8 @@ export interface Measure {
   readonly sums?: readonly string[];
   /** Only entries of this class and gate. */
   readonly only?: { readonly class?: CashClass; readonly gate?: Gate };
+  /** The only rungs it is given at or above. */
+  readonly reached?: readonly CashRung[];
   readonly cuts?: readonly (readonly Facet[])[];
   /** The formula that works it from figures. */
   readonly formula?: string;

@@ -9,5 +9,6 @@ export const realisedEfficiency = measure({
   isNot: 'all realised cash: only what was saved with service quality confirmed',
   sums: ['cash_attributed'],
   only: { class: 'cash_releasing', gate: 'confirmed' },
+  reached: ['verified', 'banked'],
   cuts: [['period', 'reached'], ['reached', 'to_date']],
 });

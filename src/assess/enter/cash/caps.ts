@@ -20,7 +20,7 @@ export function capOf(subject: Subject, saving: SavingRows, ctx: Context): Cap |
   if (row.class === 'cash_releasing') {
     const lacks = [
       row.budgetLine === undefined ? 'budget line' : undefined,
-      hasBaseline(saving, ctx) ? undefined : 'baseline',
+      hasBaseline(saving, goLiveOf(subject) ?? row.from, ctx) ? undefined : 'baseline',
     ].filter((each) => each !== undefined);
     if (lacks.length > 0) return cap('forecast', issue('cash_without_budget_line', path, { lacks: lacks.join(' and no ') }));
     if (row.returnsTo !== undefined) return cap('forecast', issue('returns_to_funder', `${path}/returnsTo`, { funder: row.returnsTo }));
@@ -39,9 +39,9 @@ export function capOf(subject: Subject, saving: SavingRows, ctx: Context): Cap |
 }
 
 /** A baseline amount on the saving, or the line's budget or outturn in the year before go-live. */
-function hasBaseline({ row }: SavingRows, ctx: Context): boolean {
+function hasBaseline({ row }: SavingRows, start: string | undefined, ctx: Context): boolean {
   if (row.baselineAmount !== undefined) return true;
-  const before = row.from === undefined ? undefined : plusYears(financialYearOf(row.from), -1);
+  const before = start === undefined ? undefined : plusYears(financialYearOf(start), -1);
   const line = before === undefined ? undefined : ctx.lineYears.get(`${row.budgetLine}@${before}`);
   return line?.budget !== undefined || line?.outturn !== undefined;
 }

@@ -1,13 +1,14 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import type { CashRung } from '../../../foundation/figure/vocabulary';
+import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import { type FinancialYear, financialYearOf, plusYears, spanOfYear, yearsBetween } from '../../../foundation/time/financialYear';
 import { asStated } from '../../../method/formula/asStated';
-import type { Formula } from '../../../method/formula/formula';
+import type { Span } from '../../../foundation/time/span';
 import { netOf } from '../../../method/formula/netOf';
 import type { Context } from '../../join/context';
 import type { SavingRows, Subject } from '../../join/subject';
 import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
+import { nominal } from '../money/nominal';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
 import { type YearAmounts, amounts } from './amounts';
@@ -17,10 +18,8 @@ import { type Cap, capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
 import { amountAt, capped, reach, standing } from './ladder';
-import { landedPart, partOf } from './landed';
+import { landingOf, partOf } from './landed';
 import { postLevel } from './posts';
-
-const FIVE_YEARS = 5;
 
 /** A saving's years down the ladder, as entries: ledger, attributed, full-year level, secured, and what was left out (rules A1 to A12). */
 export function enterCash(subject: Subject, ctx: Context, gateOf: GateOf): { entries: Entry[]; reached: (saving: string, year: string) => Reached | undefined } {
@@ -32,9 +31,10 @@ export function enterCash(subject: Subject, ctx: Context, gateOf: GateOf): { ent
     const found = amounts(saving, years, postLevel(subject, saving, ctx));
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
+    const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
     for (const history of years) {
       if (expired(subject, saving, history.year, years, ctx)) continue;
-      const year = new SavingYear(subject, saving, history, found.get(history.year) as YearAmounts, cap, durability, ctx, gateOf);
+      const year = new SavingYear(subject, saving, history, found.get(history.year) as YearAmounts, cap, durability, ctx, firstYear, gateOf);
       entries.push(...year.entries());
       reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());
     }
@@ -57,7 +57,8 @@ function refused({ row }: SavingRows, ctx: Context): boolean {
 function expired({ row: initiative }: Subject, { row }: SavingRows, year: FinancialYear, years: readonly YearHistory[], ctx: Context): boolean {
   if (row.recurrence !== 'recurring') return false;
   const first = row.from === undefined ? (years[0]?.year as FinancialYear) : financialYearOf(row.from);
-  const life = initiative.usefulLifeBasis === undefined ? FIVE_YEARS : Math.max(FIVE_YEARS, Math.ceil(Number(initiative.usefulLifeYears ?? FIVE_YEARS)));
+  const most = ctx.options.edition.thresholds.baselineYears;
+  const life = initiative.usefulLifeBasis === undefined ? most : Math.max(most, Math.ceil(Number(initiative.usefulLifeYears ?? most)));
   if (yearsBetween(first, year) < life) return false;
   ctx.note(issue('baseline_expired', `savings/${row.id}`, { year: plusYears(first, life) }));
   return true;
@@ -77,6 +78,7 @@ class SavingYear {
     readonly cap: Cap | undefined,
     readonly durability: ReturnType<typeof durabilityOf>,
     readonly ctx: Context,
+    readonly firstYear: FinancialYear,
     gateOf: GateOf,
   ) {
     this.#full = reach(amounts, 'inYear');
@@ -89,25 +91,33 @@ class SavingYear {
     this.#facets = { class: saving.row.class, year: history.year, gate: gateOf(history.year) };
   }
 
-  /** What is recorded of the saving and what of it stands at each rung. */
+  /** What is recorded of the saving, and what of it has landed at each rung. */
   reached(): Reached {
+    const { row } = this.saving;
     const recorded = [...this.#full.values()].reduce((most, { amount }) => Decimal.max(most, amount), nought);
-    return { recorded, standing: standing(this.#reached) };
+    const landed = [...standing(this.#reached)].flatMap(([rung, line]): [CashRung, Step][] => {
+      const part = partOf(line, landingOf(row, this.history, this.amounts, isHigh(rung), this.ctx.options.through).landed, row.id);
+      return part === undefined ? [] : [[rung, part]];
+    });
+    return { recorded, standing: new Map(landed) };
   }
 
   entries(): Entry[] {
     return [...this.#unknown(), ...this.#nil(), ...this.#standing(), ...this.#levels(), ...this.#leftOut(), ...this.#notDelivered()];
   }
 
-  #make(step: string, facets: Facets, line: Step | Issue, landed: boolean, formula: Formula = asStated): Entry {
-    const path = `savings/${this.saving.row.id}`;
-    const known = 'formula' in line ? line : undefined;
+  #make(step: string, facets: Facets, stated: Step | Issue, landed: boolean): Entry {
+    const { row } = this.saving;
+    const path = `savings/${row.id}`;
+    const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? this.firstYear : undefined);
+    const isPriced = 'formula' in stated && priceYear !== undefined && priceYear !== this.history.year;
+    const line = isPriced ? nominal(stated, this.history.year, priceYear, path, this.ctx.options) : stated;
+    if (!('formula' in line)) this.ctx.note(line);
     return {
       id: entryId(path, step, facets, landed), of: this.subject.path, step, unit: 'GBP', part: path, landed, ...facets,
-      priceYear: this.saving.row.priceBase,
-      transfer: this.saving.row.class === 'income' && this.saving.row.payer !== 'other',
-      amount: known?.amount, missing: known === undefined ? (line as Issue) : undefined,
-      formula: known?.formula ?? formula, factors: () => known?.factors ?? {},
+      inPrices: isPriced ? { year: priceYear, line: stated } : undefined,
+      transfer: row.class === 'income' && row.payer !== 'other',
+      ...('formula' in line ? { amount: line.amount, formula: line.formula, factors: () => line.factors } : { missing: line, formula: asStated, factors: () => ({}) }),
     };
   }
 
@@ -124,7 +134,7 @@ class SavingYear {
   #nil(): Entry[] {
     const { wayDown, prior } = this.history;
     if (wayDown === undefined || this.#reached.size > 0) return [];
-    const rung = [...prior.keys()].at(-1);
+    const rung = [...CASH_RUNGS].reverse().find((each) => prior.has(each));
     if (rung === undefined) return [];
     const amount: Factor = { value: nought, from: { path: `statuses/${wayDown.id}` } };
     const line = { formula: asStated, amount: nought, factors: { amount } };
@@ -132,35 +142,34 @@ class SavingYear {
   }
 
   #standing(): Entry[] {
-    const part = landedPart(this.saving.row, this.history, this.amounts, this.ctx.options.through);
-    const entries: Entry[] = [];
-    for (const [rung, line] of standing(this.#reached)) {
-      const landed = part.landed === 0 ? undefined : partOf(line, part.landed, part.of, this.saving.row.id);
-      const after = part.landed === part.of ? undefined : partOf(line, part.of - part.landed, part.of, this.saving.row.id);
-      if (landed !== undefined) entries.push(...this.#ledgerAndAttributed(rung, landed, true));
-      if (after !== undefined) {
-        const high = rung === 'delivered' || rung === 'verified' || rung === 'banked';
-        entries.push(...this.#ledgerAndAttributed(high ? 'forecast' : rung, after, false, high ? rung : undefined));
-        if (rung === 'verified' || rung === 'banked') entries.push(this.#make('secured_cash', { ...this.#facets, kind: rung }, after, false));
-      }
-    }
-    return entries;
+    const { row } = this.saving;
+    return [...standing(this.#reached)].flatMap(([rung, line]) => {
+      const { landed, after } = landingOf(row, this.history, this.amounts, isHigh(rung), this.ctx.options.through);
+      const now = partOf(line, landed, row.id);
+      const later = partOf(line, after, row.id);
+      const entries = now === undefined ? [] : this.#ledgerAndAttributed(rung, now, landed.days, true);
+      if (later === undefined) return entries;
+      entries.push(...this.#ledgerAndAttributed(isHigh(rung) ? 'forecast' : rung, later, after.days, false, isHigh(rung) ? rung : undefined));
+      if (rung === 'verified' || rung === 'banked') entries.push(this.#make('secured_cash', { ...this.#facets, kind: rung }, later, false));
+      return entries;
+    });
   }
 
-  #ledgerAndAttributed(rung: CashRung, line: Step, landed: boolean, kind?: string): Entry[] {
+  #ledgerAndAttributed(rung: CashRung, line: Step, days: Span | undefined, landed: boolean, kind?: string): Entry[] {
     const facets = { ...this.#facets, rung, kind };
-    const attributed = attributedPart(this.subject, this.saving, this.history, line, this.ctx);
+    const attributed = attributedPart(this.subject, this.saving, line, days, this.ctx);
     return [this.#make('cash', facets, line, landed), this.#make('cash_attributed', facets, attributed, landed)];
   }
 
+  /** A yearly level is attributed whole while the initiative goes on, and not at all once it had stopped before the year. */
   #levels(): Entry[] {
     if (this.durability === 'one_off' || this.saving.row.recurrence === 'one_off') return [];
+    const year = spanOfYear(this.history.year);
     const levels = capped(reach(this.amounts, 'level'), this.cap?.rung ?? 'verified');
-    const seen = spanOfYear(this.history.year).from <= this.ctx.options.through;
-    const shown = seen ? levels : capped(levels, 'forecast');
+    const shown = year.from <= this.ctx.options.through ? levels : capped(levels, 'forecast');
     return [...standing(shown)].flatMap(([rung, line]) => {
       const facets = { ...this.#facets, rung, durability: this.durability };
-      const attributed = attributedPart(this.subject, this.saving, this.history, line, this.ctx);
+      const attributed = attributedPart(this.subject, this.saving, line, { from: year.from, to: year.from }, this.ctx);
       return [this.#make('full_year', facets, line, true), this.#make('full_year_attributed', facets, attributed, true)];
     });
   }
@@ -194,4 +203,9 @@ class SavingYear {
     this.ctx.note(issue('budgeted_not_delivered', `savings/${this.saving.row.id}`, { year, amount: line.amount.toFixed() }));
     return [this.#make('budgeted_not_delivered', this.#facets, line, true)];
   }
+}
+
+/** Delivered or higher: what lands later stands at forecast until it does. */
+function isHigh(rung: CashRung): boolean {
+  return rung === 'delivered' || rung === 'verified' || rung === 'banked';
 }

@@ -19,8 +19,8 @@ const CHECKERS = new Set(['finance', 'audit', 'independent']);
 const GOES_ON = new Set(['lapsed', 'withdrawn']);
 
 /** The histories of a saving, oldest year first (rules A3, A3b). */
-export function histories(subject: Subject, { row, statuses }: SavingRows, ctx: Context): YearHistory[] {
-  const years = [...new Set(statuses.map(({ financialYear }) => financialYear))].sort();
+export function histories(subject: Subject, { row, statuses, removals }: SavingRows, ctx: Context): YearHistory[] {
+  const years = [...new Set([...statuses, ...removals].map(({ financialYear }) => financialYear))].sort();
   const ended = statuses.filter(({ rung }) => GOES_ON.has(rung)).at(-1);
   return years.map((year) => {
     let latest = new Map<CashRung, Status>();
@@ -36,11 +36,11 @@ export function histories(subject: Subject, { row, statuses }: SavingRows, ctx: 
         wayDown = status;
         continue;
       }
-      if (wayDown !== undefined) [wayDown, latest] = [undefined, new Map()];
+      if (wayDown !== undefined && wayDown.rung !== 'lapsed') [wayDown, latest] = [undefined, new Map()];
       latest.set(rungCounted(subject, row.id, status, ctx), status);
     }
     if (wayDown !== undefined) {
-      const at = [...prior.values()].at(-1);
+      const at = highest(prior);
       ctx.note(issue('way_down', `savings/${row.id}`, { way: `${wayDown.rung} for ${year}`, prior: at === undefined ? 'nothing' : `${at.rung}${at.amount === undefined ? '' : ` ${at.amount}`}` }));
     }
     return { year, latest, prior, ...(wayDown === undefined ? {} : { wayDown }) };
@@ -59,4 +59,9 @@ function rungCounted({ row: initiative }: Subject, saving: string, status: Statu
   if (CHECKERS.has(status.role ?? '') && !owner) return rung;
   ctx.note(issue('verified_by_owner', `savings/${saving}`, { who: status.who ?? status.role ?? 'Someone not named' }));
   return 'delivered';
+}
+
+/** The status on the highest rung. */
+export function highest(rungs: ReadonlyMap<CashRung, Status>): Status | undefined {
+  return [...CASH_RUNGS].reverse().flatMap((rung) => rungs.get(rung) ?? [])[0];
 }

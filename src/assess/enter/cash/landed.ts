@@ -1,7 +1,7 @@
 import { Decimal } from '../../../foundation/number/decimal';
-import { earlier } from '../../../foundation/time/date';
+import { earlier, plusDays } from '../../../foundation/time/date';
 import { spanOfYear } from '../../../foundation/time/financialYear';
-import { daysIn, overlapOf, wholeMonths } from '../../../foundation/time/span';
+import { daysIn, overlapOf, type Span, wholeMonths } from '../../../foundation/time/span';
 import { inPart } from '../../../method/formula/inPart';
 import type { Saving } from '../../../record/kind/saving';
 import type { Step } from '../entry';
@@ -9,36 +9,59 @@ import type { YearAmounts } from './amounts';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
 
-/** The part of a year's amount that lands by the last day counted: whole months of months, otherwise days of days (rules C2, X3). */
-export interface LandedPart {
-  readonly landed: number;
+/** The part of some days: whole months of months, otherwise days of days (rule C2). */
+export interface Part {
+  readonly part: number;
   readonly of: number;
 }
 
-/**
- * All of a year that has ended; none of one not begun. Of a year in progress, an in-year actual dated by
- * then is what it says and is never prorated (rule C2); anything else lands by months or days in force.
- */
-export function landedPart(row: Saving, history: YearHistory, amounts: YearAmounts, through: string): LandedPart {
+/** What of a year's amount lands by the last day counted, and after it, each with its days (rule X3). */
+export interface Landing {
+  readonly landed: Part & { readonly days?: Span | undefined };
+  readonly after: Part & { readonly days?: Span | undefined };
+}
+
+const ALL: Part = { part: 1, of: 1 };
+const NONE: Part = { part: 0, of: 1 };
+
+/** The days of a year in which a saving is in force; the whole year where they are not recorded. */
+export function daysInForce(row: Saving, history: YearHistory): Span {
   const year = spanOfYear(history.year);
-  if (year.to <= through) return { landed: 1, of: 1 };
-  if (year.from > through) return { landed: 0, of: 1 };
-  const actual = (['delivered', 'verified', 'banked'] as const).some((rung) => {
+  return overlapOf(inForceOf(row, history) ?? year, year) ?? year;
+}
+
+/**
+ * A year that has ended lands whole, one not begun not at all. Of a year in progress, an in-year actual
+ * dated by then is what it says and is never prorated (rule C2), and what stands below it is still to
+ * come; otherwise every rung lands by months or days in force.
+ */
+export function landingOf(row: Saving, history: YearHistory, amounts: YearAmounts, isHigh: boolean, through: string): Landing {
+  const days = daysInForce(row, history);
+  const year = spanOfYear(history.year);
+  const before = overlapOf(days, { from: days.from, to: earlier(through, days.to) });
+  const after = overlapOf(days, { from: plusDays(through, 1), to: days.to });
+  if (year.to <= through) return { landed: { ...ALL, days }, after: NONE };
+  if (year.from > through) return { landed: NONE, after: { ...ALL, days } };
+  if (hasActual(amounts, through)) return isHigh ? { landed: { ...ALL, days: before }, after: NONE } : { landed: NONE, after: { ...ALL, days: after } };
+  return { landed: { ...partOfDays(before, days), days: before }, after: { ...partOfDays(after, days), days: after } };
+}
+
+function hasActual(amounts: YearAmounts, through: string): boolean {
+  return (['delivered', 'verified', 'banked'] as const).some((rung) => {
     const status = amounts.get(rung)?.status;
     return status !== undefined && status.date <= through && (status.periodKind === 'in_year' || status.periodKind === 'sum_to_date');
   });
-  if (actual) return { landed: 1, of: 1 };
-  const inForce = overlapOf(inForceOf(row, history) ?? year, year) ?? year;
-  const counted = overlapOf(inForce, { from: year.from, to: earlier(through, year.to) });
-  if (counted === undefined) return { landed: 0, of: 1 };
-  const [months, ofMonths] = [wholeMonths(counted), wholeMonths(inForce)];
-  return months === undefined || ofMonths === undefined
-    ? { landed: daysIn(counted), of: daysIn(inForce) }
-    : { landed: months, of: ofMonths };
 }
 
-/** A line's part, as a line of working. */
-export function partOf(line: Step, part: number, of: number, saving: string): Step {
+export function partOfDays(some: Span | undefined, all: Span): Part {
+  if (some === undefined) return NONE;
+  const [months, ofMonths] = [wholeMonths(some), wholeMonths(all)];
+  return months === undefined || ofMonths === undefined ? { part: daysIn(some), of: daysIn(all) } : { part: months, of: ofMonths };
+}
+
+/** A line's part, as a line of working; nothing where none of it is. */
+export function partOf(line: Step, { part, of }: Part, saving: string): Step | undefined {
+  if (part === 0) return undefined;
   if (part === of) return line;
   const path = `savings/${saving}/from`;
   const factors = {

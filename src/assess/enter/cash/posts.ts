@@ -9,7 +9,7 @@ import { goLiveOf } from '../../join/stages';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Factor, Step } from '../entry';
 
-/** The full-year level of the posts a saving gives up (rule A10), or nothing where a pay is not known. */
+/** The full-year level of the posts a saving gives up (rule A10), or nothing where a pay or a vacancy factor is not known. */
 export function postLevel(subject: Subject, { row, posts }: SavingRows, ctx: Context): Step | undefined {
   if (posts.length === 0) return undefined;
   const from = row.from ?? goLiveOf(subject);
@@ -17,17 +17,14 @@ export function postLevel(subject: Subject, { row, posts }: SavingRows, ctx: Con
   for (const post of posts) {
     const group = ctx.staffGroups.get(post.staffGroup);
     if (group === undefined) return undefined;
-    if (group.headcount !== undefined && (group.fte === undefined || group.fte === group.headcount)) {
-      ctx.note(issue('headcount_as_fte', `staffGroups/${group.id}/headcount`, { group: group.name }));
-    }
-    const { annualPay, employerNi, employerPension } = group;
-    if (annualPay === undefined || employerNi === undefined || employerPension === undefined) return undefined;
+    const { annualPay, employerNi, employerPension, vacancyFactor } = group;
+    if (annualPay === undefined || employerNi === undefined || employerPension === undefined || vacancyFactor === undefined) return undefined;
     const read = (text: string, field: string): Factor => ({ value: new Decimal(text), from: { path: `staffGroups/${group.id}/${field}` } });
     const factors = {
       pay: read(annualPay, 'annualPay'),
       employerNi: read(employerNi, 'employerNi'),
       employerPension: read(employerPension, 'employerPension'),
-      vacancyFactor: group.vacancyFactor === undefined ? { value: nought, from: { path: `staffGroups/${group.id}/vacancyFactor` } } : read(group.vacancyFactor, 'vacancyFactor'),
+      vacancyFactor: read(vacancyFactor, 'vacancyFactor'),
       fte: { value: wasVacant(post, from) ? nought : new Decimal(post.fte), from: { path: `posts/${post.id}/fte` } },
     };
     if (wasVacant(post, from)) ctx.note(issue('vacant_post', `posts/${post.id}/vacantSince`, { since: post.vacantSince as string }));

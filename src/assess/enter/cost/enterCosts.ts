@@ -12,6 +12,7 @@ import type { Cost } from '../../../record/kind/cost';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Factor, type Step } from '../entry';
+import { nominal } from '../money/nominal';
 import { ownRate } from '../time/rates';
 import { isRunning } from '../time/running';
 import { type Due, duePeriods } from './duePeriods';
@@ -67,8 +68,7 @@ const worked = (step: Step): Factor => ({ value: step.amount, from: { steps: () 
 
 function spread(subject: Subject, row: Cost, step: string, whole: Step, ctx: Context): Entry[] {
   return duePeriods(row, whole.amount, ctx.options.through).map((due) => {
-    const line = dueStep(row, whole, due);
-    return entry(subject, row, step, due, line);
+    return entry(subject, row, step, due, dueStep(row, whole, due), ctx);
   });
 }
 
@@ -85,13 +85,17 @@ function dueStep(row: Cost, whole: Step, due: Due): Step {
   return whole;
 }
 
-function entry(subject: Subject, row: Cost, step: string, due: Due, line: Step): Entry {
+function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step, ctx: Context): Entry {
   const facets = { kind: row.recurrence, year: due.year };
+  const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row, due) : undefined);
+  const isPriced = priceYear !== undefined && due.year !== undefined && priceYear !== due.year;
+  const line = isPriced ? nominal(stated, due.year as string, priceYear, `costs/${row.id}`, ctx.options) : stated;
+  if (!('formula' in line)) ctx.note(line);
   return {
     id: entryId(`costs/${row.id}`, step, facets, due.landed || due.year === undefined),
     of: subject.path, step, unit: 'GBP', part: `costs/${row.id}`, landed: due.landed, span: due.span, ...facets,
-    priceYear: row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row, due) : undefined),
-    amount: line.amount, formula: line.formula, factors: () => line.factors,
+    inPrices: isPriced ? { year: priceYear, line: stated } : undefined,
+    ...('formula' in line ? { amount: line.amount, formula: line.formula, factors: () => line.factors } : { missing: line, formula: asStated, factors: () => ({}) }),
   };
 }
 
@@ -112,12 +116,16 @@ function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): En
 /** One-off hours of own staff: a cost in the economic case only, at the group's own rate. */
 function inKind(subject: Subject, row: Cost, ctx: Context): Entry[] {
   if (row.hours === undefined) {
+    if (row.recurrence === 'ongoing') {
+      ctx.note(issue('amount_not_stated', `costs/${row.id}/hours`, { what: `The hours of ${nameOf(row)}, which are taken off time returned and never priced,` }));
+      return [];
+    }
     if (row.amount !== undefined) return spread(subject, row, 'in_kind_cost', stated(row, 'amount'), ctx);
     const why = issue('amount_not_stated', `costs/${row.id}/hours`, { what: nameOf(row) });
     ctx.note(why);
     return [missingEntry(subject, row, 'in_kind_cost', why)];
   }
-  const rate = ownRate(row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup), row.staffGroup ?? '');
+  const rate = ownRate(row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup), `costs/${row.id}`);
   if ('missing' in rate) {
     ctx.note(rate.missing);
     return [missingEntry(subject, row, 'in_kind_cost', rate.missing)];

@@ -35,9 +35,8 @@ export function enterTime(subject: Subject, ctx: Context, gateOf: GateOf): Entry
 }
 
 function refused({ row }: MeasureRows, noStages: boolean, path: string): Issue | undefined {
-  if (row.timeKind !== 'effort') {
-    return issue('elapsed_as_effort', `${path}/timeKind`, { what: row.timeKind === undefined ? `${row.title}, not said to be effort,` : row.title });
-  }
+  if (row.timeKind === undefined) return issue('time_kind_not_stated', `${path}/timeKind`, { what: row.title });
+  if (row.timeKind === 'elapsed') return issue('elapsed_as_effort', `${path}/timeKind`, { what: row.title });
   if (row.whoseTime === undefined) return issue('not_staff_time', `${path}/whoseTime`, { whose: 'person not stated' }, { severity: 'error' });
   if (row.shape === 'contained_contacts') {
     return row.containment === undefined
@@ -109,7 +108,7 @@ function lacksBaselineVolume({ row }: MeasureRows, volume: string | undefined, o
 function isVerified({ row: initiative, verifications }: Subject, { row, observations }: MeasureRows, ctx: Context): boolean {
   if (!observations.some(({ rung }) => rung === 'verified')) return false;
   const checked = verifications.some(
-    ({ measure, role, by }) => (measure === undefined || measure === row.id) && role !== 'owner' && role !== 'supplier' && role !== 'service' && by !== initiative.owner,
+    ({ measure, saving, role, by }) => (measure === row.id || (measure === undefined && saving === undefined)) && role !== 'owner' && role !== 'supplier' && role !== 'service' && by !== initiative.owner,
   );
   if (!checked) ctx.note(issue('verified_by_owner', `measures/${row.id}`, { who: 'Nobody recorded' }));
   return checked;

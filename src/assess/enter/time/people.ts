@@ -10,7 +10,7 @@ import { type Entry, entryId } from '../entry';
 
 const PEOPLE = new Set(['licensed_users', 'active_users', 'lapsed_users']);
 
-/** Mean licensed, active and lapsed users of a year; and output that no staff would otherwise have done (rules B3, B4). */
+/** Mean licensed, active and lapsed users of a year, cohorts added; and output that no staff would otherwise have done (rules B3, B4). */
 export function enterPeople(subject: Subject, ctx: Context): Entry[] {
   return subject.measures.flatMap((measure) => {
     if (PEOPLE.has(measure.row.role)) return means(subject, measure, ctx.options.through);
@@ -19,26 +19,28 @@ export function enterPeople(subject: Subject, ctx: Context): Entry[] {
 }
 
 function means(subject: Subject, { row, observations }: MeasureRows, through: string): Entry[] {
-  const byYear = new Map<string, { people: Decimal; days: number; paths: string[] }>();
+  const cohorts = new Map<string, { year: string; people: Decimal; days: number; paths: string[] }>();
   for (const observation of observations) {
     if (observation.bound !== undefined) continue;
     const counted = overlapOf(parsePeriod(observation.period) as Span, { from: '0000-01-01', to: through });
     for (const year of counted === undefined ? [] : yearsIn(counted)) {
       const days = daysIn(overlapOf(counted as Span, spanOfYear(year)) as Span);
-      const sum = byYear.get(year) ?? { people: nought, days: 0, paths: [] };
+      const key = `${year} ${observation.cohort ?? ''}`;
+      const sum = cohorts.get(key) ?? { year, people: nought, days: 0, paths: [] };
       sum.people = sum.people.plus(new Decimal(observation.value).times(days));
       sum.days += days;
       sum.paths.push(`observations/${observation.id}/value`);
-      byYear.set(year, sum);
+      cohorts.set(key, sum);
     }
   }
-  return [...byYear].map(([year, { people, days, paths }]) => {
+  return [...cohorts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { year, people, days, paths }]) => {
     const factors = {
       peopleDays: { value: people, from: { path: paths.sort().join(' ') } },
       days: { value: new Decimal(days), from: { path: `measures/${row.id}` } },
     };
+    const cohort = key.slice(year.length + 1);
     return {
-      id: entryId(`measures/${row.id}`, row.role, { year }), of: subject.path, step: row.role, unit: 'people', part: `measures/${row.id}`,
+      id: entryId(`measures/${row.id}`, row.role, { year, kind: cohort === '' ? undefined : cohort }), of: subject.path, step: row.role, unit: 'people', part: `measures/${row.id}`,
       landed: true, year, amount: meanOverDays.value({ peopleDays: people, days: factors.days.value }), formula: meanOverDays, factors: () => factors,
     };
   });

@@ -13,9 +13,9 @@ import type { Factor, Step } from '../entry';
 export type Rate = { readonly factor: Factor } | { readonly missing: Issue };
 
 /** The group's own cost of a productive hour: stated, restated from a paid hour, or from pay and on-costs (rule B9). */
-export function ownRate(group: StaffGroup | undefined, id: string): Rate {
-  const path = `staffGroups/${id}`;
-  const lacks = (what: string): Rate => ({ missing: issue('rate_not_established', path, { group: group?.name ?? 'A measure without a staff group', lacks: what }) });
+export function ownRate(group: StaffGroup | undefined, row: string): Rate {
+  const path = group === undefined ? `${row}/staffGroup` : `staffGroups/${group.id}`;
+  const lacks = (what: string): Rate => ({ missing: issue('rate_not_established', path, { group: group?.name ?? 'The row', lacks: what }) });
   if (group === undefined) return lacks('staff group');
   const read = (field: 'hourlyRate' | 'paidHours' | 'productiveHours' | 'annualPay' | 'employerNi' | 'employerPension'): Factor => ({
     value: new Decimal(group[field] as string), from: { path: `${path}/${field}` },

@@ -1,0 +1,31 @@
+import type { Figure } from '../foundation/figure/figure';
+import { numberText, percentText } from './number';
+import { markText } from './reasons';
+
+const PERCENTAGES = new Set(['claimed_to_realised', 'return_on_investment']);
+
+/** A figure's value for people; where it has none, that it is not established. A sum of no parts is no measurement. */
+export function figureText(figure: Figure): string {
+  const { value, unit, measure, parts } = figure;
+  if (value === undefined) return 'Not established';
+  if (parts.of === 0) return 'None recorded';
+  return PERCENTAGES.has(measure) ? percentText(value) : numberText(value, unit);
+}
+
+/** "4 of 5", where the figure has parts. */
+export function partsText({ parts }: Figure): string {
+  return parts.of === 0 ? '' : `${parts.established} of ${parts.of}`;
+}
+
+/** What a reader must know beside the value: parts that are missing, and its marks. */
+export function noteText(figure: Figure): string {
+  const { parts, value, marks = [] } = figure;
+  const partial = value !== undefined && parts.established < parts.of;
+  return [...(partial ? [`${partsText(figure)} parts`] : []), ...marks.map(markText)].join('; ');
+}
+
+/** The pounds a figure is in. */
+export function pricesText({ prices, unit }: Figure): string {
+  if (unit !== 'GBP') return '';
+  return prices === undefined ? 'Cash of the day' : `${prices} prices`;
+}

@@ -1,0 +1,58 @@
+import type { Severity } from '../foundation/errors/severity';
+import type { Figure } from '../foundation/figure/figure';
+
+/** What stands in a cell or a line: our words, someone else's text, or a figure. */
+export type Cell =
+  | { readonly is: 'words'; readonly text: string }
+  | { readonly is: 'user'; readonly text: string; readonly link?: string; readonly note?: string }
+  | { readonly is: 'figure'; readonly figure: Figure };
+
+export interface Column {
+  readonly title: string;
+  readonly numeric?: boolean;
+}
+
+/** The first cell of each row is its header. */
+export interface TableBlock {
+  readonly is: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Card {
+  readonly label: string;
+  readonly figure: Figure | undefined;
+  /** What the figure is, or what it must not be read as. */
+  readonly note: string;
+  readonly within: readonly { readonly label: string; readonly figure: Figure }[];
+}
+
+export type Block =
+  | { readonly is: 'paragraph'; readonly text: string }
+  | { readonly is: 'quote'; readonly text: string }
+  | { readonly is: 'list'; readonly title?: string; readonly severity?: Severity; readonly items: readonly Cell[] }
+  | { readonly is: 'cards'; readonly cards: readonly Card[] }
+  | TableBlock;
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** One portfolio's part of a report, before it is text, Markdown or a page. */
+export interface Layout {
+  readonly id: string;
+  readonly title: string;
+  readonly stamp: string;
+  /** What a reader must know before any figure: constructed data, a selection, rows left out. */
+  readonly notices: readonly string[];
+  readonly note?: string;
+  readonly sections: readonly Section[];
+}
+
+export const words = (text: string): Cell => ({ is: 'words', text });
+export const paragraph = (text: string): Block => ({ is: 'paragraph', text });
+/** A figure, or that the record has none: never nought. */
+export const figureCell = (figure: Figure | undefined): Cell => (figure === undefined ? words('None recorded') : { is: 'figure', figure });
