@@ -1,4 +1,4 @@
-export { type AssessOptions } from './assess/options';
+export type { AssessOptions } from './assess/options';
 export { type Assessment, assess, type Summary } from './assess/assess';
 export { explain } from './assess/explain/explain';
 export { recompute } from './assess/explain/recompute';

@@ -46,7 +46,11 @@ export function settleOptions(options: AssessOptions): Settled {
   if (!isFinancialYear(prices)) refuse('prices', prices, 'a financial year such as 2025-26');
   if (!['standard', 'health', 'reducedRate'].includes(schedule)) refuse('schedule', schedule, 'standard, health or reducedRate');
   return {
-    asAt, through, edition: EDITIONS[edition], prices, schedule,
+    asAt,
+    through,
+    edition: EDITIONS[edition],
+    prices,
+    schedule,
     midYear: options.midYear ?? false,
     leftOut: options.leftOut ?? [],
   };

@@ -47,7 +47,12 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     return each;
   });
   if (only === undefined) {
-    figures.push(...figuresOf('portfolio', entered.flatMap(({ entries }) => entries)));
+    figures.push(
+      ...figuresOf(
+        'portfolio',
+        entered.flatMap(({ entries }) => entries),
+      ),
+    );
     made.push(caseFigures('portfolio', flows, options.prices, options));
   }
   figures.push(...made.flatMap((each) => each.figures));
@@ -58,7 +63,8 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     figures: marked,
     findings: touched([...noted.values()].sort(compareIssues), marked, chosen),
     steps: new Map(made.flatMap((each) => [...each.steps])),
-    entries: () => new Map([...entered.flatMap(({ entries }) => entries), ...made.flatMap((each) => each.derived)].map((entry) => [entry.id, entry])),
+    entries: () =>
+      new Map([...entered.flatMap(({ entries }) => entries), ...made.flatMap((each) => each.derived)].map((entry) => [entry.id, entry])),
   };
 }
 

@@ -6,9 +6,9 @@ const PERCENTAGES = new Set(['claimed_to_realised', 'return_on_investment']);
 
 /** A figure's value for people; where it has none, that it is not established. A sum of no parts is no measurement. */
 export function figureText(figure: Figure): string {
-  const { value, unit, measure, parts } = figure;
+  const { value, unit, measure, parts, entries } = figure;
   if (value === undefined) return 'Not established';
-  if (parts.of === 0) return 'None recorded';
+  if (parts.of === 0 && entries.length === 0) return 'None recorded';
   return PERCENTAGES.has(measure) ? percentText(value) : numberText(value, unit);
 }
 

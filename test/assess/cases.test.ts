@@ -42,7 +42,9 @@ interface Case {
 }
 
 const folder = new URL('../case/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 const cases = names.map((name) => ({ name, ...(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Case) }));
 
 describe('worked examples and cases of the rules', () => {
@@ -61,7 +63,14 @@ describe('every figure of a case, worked again from its explanation', () => {
 });
 
 /** A figure is missing for these reasons, with no finding of its own; a case shows each as a reason. */
-const REASONS = new Set(['not_within_horizon', 'no_recurring_benefit', 'flows_not_steady', 'never_pays_back', 'nothing_to_divide_by', 'prices_not_published']);
+const REASONS = new Set([
+  'not_within_horizon',
+  'no_recurring_benefit',
+  'flows_not_steady',
+  'never_pays_back',
+  'nothing_to_divide_by',
+  'prices_not_published',
+]);
 
 describe('every finding code', () => {
   const wanted = cases.flatMap(({ expect }) => ('findings' in expect ? [expect] : []));
@@ -117,7 +126,9 @@ function portfolioCase({ portfolio: document, ...options }: AssessOptions & { po
 
   function raised(finding: FindingWanted): boolean {
     const { code, path } = typeof finding === 'string' ? { code: finding, path: undefined } : finding;
-    return assessment.findings.some((each) => each.code === code && (path === undefined || each.path === path || each.path.startsWith(`${path}/`)));
+    return assessment.findings.some(
+      (each) => each.code === code && (path === undefined || each.path === path || each.path.startsWith(`${path}/`)),
+    );
   }
 }
 

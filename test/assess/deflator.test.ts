@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deflatorIndex, GDP_DEFLATORS } from '../../src/method/parameter/gdpDeflator';
 
 /** Chained by hand from 2025-26 = 100 and the printed growth (sources.md, section 7). */
-const CHAINED = { '2025-26': '100.0000', '2026-27': '102.0057', '2027-28': '103.9867', '2028-29': '105.9264', '2029-30': '107.9012', '2030-31': '110.0765' };
+const CHAINED = {
+  '2025-26': '100.0000',
+  '2026-27': '102.0057',
+  '2027-28': '103.9867',
+  '2028-29': '105.9264',
+  '2029-30': '107.9012',
+  '2030-31': '110.0765',
+};
 
 describe('GDP deflator (rule C3)', () => {
   it.each(Object.entries(CHAINED))('June 2026 vintage, %s', (year, printed) => {

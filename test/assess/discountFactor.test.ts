@@ -33,7 +33,9 @@ const SCHEDULES: readonly DiscountSchedule[] = ['standard', 'health', 'reducedRa
 const { standard } = discountRate.values;
 
 describe('discount factors (rule C4)', () => {
-  const rows = PRINTED.trim().split('\n').map((row) => row.split(' '));
+  const rows = PRINTED.trim()
+    .split('\n')
+    .map((row) => row.split(' '));
   it.each(rows)('year %s', (year, ...printed) => {
     const found = SCHEDULES.map((schedule) => discountFactor(discountRate.values[schedule], Number(year)).toFixed(4));
     expect(found).toEqual(printed);
@@ -55,7 +57,13 @@ describe('discount factors (rule C4)', () => {
   });
 
   it('chains at the band edges: 31 from 30 by 1.03, 76 from 75 by 1.025, 301 from 300 by 1.01', () => {
-    for (const [year, by] of [[31, '1.03'], [76, '1.025'], [126, '1.02'], [201, '1.015'], [301, '1.01']] as const) {
+    for (const [year, by] of [
+      [31, '1.03'],
+      [76, '1.025'],
+      [126, '1.02'],
+      [201, '1.015'],
+      [301, '1.01'],
+    ] as const) {
       expect(discountFactor(standard, year).times(by).toFixed(40)).toBe(discountFactor(standard, year - 1).toFixed(40));
     }
   });

@@ -83,8 +83,12 @@ const found = medians({
 });
 
 const ratio = (a: string, b: string) => ((found[a] as number) / (found[b] as number)).toFixed(2);
-console.log(`${OBSERVATIONS.toLocaleString('en-GB')} observations, ${(text.length / 1e6).toFixed(1)} MB of JSON, medians of ${RUNS} alternating runs, Node ${process.versions.node}\n`);
+console.log(
+  `${OBSERVATIONS.toLocaleString('en-GB')} observations, ${(text.length / 1e6).toFixed(1)} MB of JSON, medians of ${RUNS} alternating runs, Node ${process.versions.node}\n`,
+);
 for (const [name, ms] of Object.entries(found)) {
   console.log(`${name.padEnd(64)} ${ms.toFixed(0).padStart(6)} ms   ${ratio(name, floor).padStart(6)} × JSON.parse`);
 }
-console.log(`\n${pipeline}: ${ratio(pipeline, floor)} × JSON.parse (at most 3.0), ${ratio(pipeline, peer)} × the hand-written script (at most 1.0)`);
+console.log(
+  `\n${pipeline}: ${ratio(pipeline, floor)} × JSON.parse (at most 3.0), ${ratio(pipeline, peer)} × the hand-written script (at most 1.0)`,
+);

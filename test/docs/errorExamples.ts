@@ -72,6 +72,7 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     parts_do_not_sum: { path: 'claims/total/value', facts: { parts: '354333', whole: '400000' } },
     derived_as_measured: { path: 'measures/notes', facts: { what: 'Minutes to write up a visit' } },
     elapsed_as_effort: { path: 'measures/wait/timeKind', facts: { what: 'Days to a decision' } },
+    time_kind_not_stated: { path: 'measures/notes/timeKind', facts: { what: 'Minutes to write up a visit' } },
     gross_as_net: { path: 'claims/pence/netOrGross', facts: { what: '“7p a document”' } },
     capacity_as_cash: { path: 'claims/days/class', facts: { what: '“a saving of £116,992”' } },
     not_staff_time: { path: 'measures/reports/whoseTime', facts: { whose: 'resident' } },

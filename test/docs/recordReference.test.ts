@@ -15,7 +15,8 @@ test('docs/record holds no other page', () => {
 });
 
 test('every link between the pages leads somewhere', () => {
-  const anchors = (text: string) => [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => (heading ?? '').toLowerCase().replaceAll(' ', '-'));
+  const anchors = (text: string) =>
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => (heading ?? '').toLowerCase().replaceAll(' ', '-'));
   const byFile = new Map(pages.map(({ file, text }) => [file, anchors(text)]));
   for (const { file, text } of pages) {
     for (const [, page, anchor] of text.matchAll(/\]\(([^)#]*)(?:#([^)]+))?\)/g)) {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-const importsOf = (file: string) => [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:^|\n)(?:import|export)[^;]*?from '([^']+)'/g)].map((match) => match[1] as string);
+const importsOf = (file: string) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:^|\n)(?:import|export)[^;]*?from '([^']+)'/g)].map((match) => match[1] as string);
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] as string) : 'front door');
 
 /** What each room may import from; the entry points at the front door may import from any. */
@@ -49,21 +50,31 @@ describe('the house', () => {
         expect(roomOf(file), `${file} imports ${specifier}`).toBe('cli');
         continue;
       }
-      const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+      const name = specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
       expect(Object.keys(DOORS), `${file} imports ${specifier}`).toContain(name);
       expect(file, `${file} imports ${specifier}`).toMatch(DOORS[name] as RegExp);
     }
   });
 
   test.each(files)('%s has one purpose: no more than 200 lines unless it is data', (file) => {
-    const isData = /^method\/(parameter|edition)\//.test(file) || /^record\/describe\//.test(file) || /^foundation\/errors\/(fault|finding)(Words)?\.ts$/.test(file);
+    const isData =
+      /^method\/(parameter|edition)\//.test(file) ||
+      /^record\/describe\//.test(file) ||
+      /^foundation\/errors\/(fault|finding)(Words)?\.ts$/.test(file);
     const lines = readFileSync(join(SRC, file), 'utf8').split('\n').length;
     if (!isData) expect(lines).toBeLessThanOrEqual(200);
   });
 
   test('nothing but the command line touches the clock, the locale, chance or the process', () => {
     const outside = files.filter((file) => roomOf(file) !== 'cli');
-    const touching = outside.filter((file) => /\bDate\.now\b|new Date\(\)|Math\.random|\btoLocale|\bIntl\.|localeCompare|\bprocess\.(?:env|cwd|argv|exit|std|hrtime)|performance\.now/.test(readFileSync(join(SRC, file), 'utf8')));
+    const touching = outside.filter((file) =>
+      /\bDate\.now\b|new Date\(\)|Math\.random|\btoLocale|\bIntl\.|localeCompare|\bprocess\.(?:env|cwd|argv|exit|std|hrtime)|performance\.now/.test(
+        readFileSync(join(SRC, file), 'utf8'),
+      ),
+    );
     expect(touching).toEqual([]);
   });
 

@@ -97,7 +97,8 @@ describe('assess', () => {
 
   test('the same bytes in every time zone', () => {
     const script = new URL('./bytes.ts', import.meta.url).pathname;
-    const bytes = (TZ: string) => execFileSync(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, TZ }, encoding: 'utf8' });
+    const bytes = (TZ: string) =>
+      execFileSync(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, TZ }, encoding: 'utf8' });
     const utc = bytes('UTC');
     expect(utc).toMatch(/^[0-9a-f]{64}\n$/);
     expect(bytes('Europe/London')).toBe(utc);
@@ -105,17 +106,33 @@ describe('assess', () => {
   }, 120_000);
 });
 
-const ADDITIVE = new Set(['gross_hours', 'net_hours', 'cash', 'cash_attributed', 'cost', 'capacity_value', 'running_hours', 'rework_hours']);
+const ADDITIVE = new Set([
+  'gross_hours',
+  'net_hours',
+  'cash',
+  'cash_attributed',
+  'cost',
+  'capacity_value',
+  'running_hours',
+  'rework_hours',
+]);
 
 /** The same record under other ids, so that it can stand beside another. */
 function renamed(portfolio: Portfolio): Portfolio {
   const ids = new Set(Object.values(portfolio).flatMap((value) => (Array.isArray(value) ? (value as Row[]).map(({ id }) => id) : [])));
   const free = new Set(['id', 'title', 'name', 'words', 'who', 'basis']);
   const rename = (row: Row): Row => ({
-    ...Object.fromEntries(Object.entries(row).map(([field, value]) => [field, typeof value === 'string' && ids.has(value) && (field === 'id' || !free.has(field)) ? `other ${value}` : value])),
+    ...Object.fromEntries(
+      Object.entries(row).map(([field, value]) => [
+        field,
+        typeof value === 'string' && ids.has(value) && (field === 'id' || !free.has(field)) ? `other ${value}` : value,
+      ]),
+    ),
     id: `other ${row.id}`,
   });
-  return Object.fromEntries(Object.entries(portfolio).map(([name, value]) => [name, Array.isArray(value) ? (value as Row[]).map(rename) : value])) as unknown as Portfolio;
+  return Object.fromEntries(
+    Object.entries(portfolio).map(([name, value]) => [name, Array.isArray(value) ? (value as Row[]).map(rename) : value]),
+  ) as unknown as Portfolio;
 }
 
 const money = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }).map((pence) => new Decimal(pence.toString()).div(100));
@@ -144,10 +161,16 @@ describe('money over time', () => {
   });
 
   test('parts of an allocation sum to it', () => {
-    const weights = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }).filter((all) => all.some((each) => each > 0));
+    const weights = fc
+      .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 })
+      .filter((all) => all.some((each) => each > 0));
     fc.assert(
       fc.property(money, weights, (amount, all) => {
-        const parts = allocate(amount, all.map((each) => new Decimal(each)), 2);
+        const parts = allocate(
+          amount,
+          all.map((each) => new Decimal(each)),
+          2,
+        );
         expect(parts.reduce((sum, part) => sum.plus(part), new Decimal(0)).equals(amount)).toBe(true);
       }),
     );

@@ -41,7 +41,11 @@ test('the fold of whole numbers is the sum of the declared formula over its rows
         folding.addWhole(row, 'measured', '2025-26');
       });
       const [found] = folding.folds();
-      for (const [which, total] of [['value', found?.value], ['baseline', found?.without], ['rework', found?.rework]] as const) {
+      for (const [which, total] of [
+        ['value', found?.value],
+        ['baseline', found?.without],
+        ['rework', found?.rework],
+      ] as const) {
         const steps = (found?.shares() ?? []).map((share) => minutesStep(measure, baseline, share, which)?.amount ?? new Decimal(0));
         expect(total?.toFixed()).toBe(steps.reduce((sum, amount) => sum.plus(amount), new Decimal(0)).toFixed());
       }

@@ -13,13 +13,19 @@ import { soundRow } from '../../src/record/read/soundRow';
 import { canonical } from '../../src/record/write/canonical';
 import { writePortfolio } from '../../src/record/write/writePortfolio';
 import { readTables, writeTables } from '../../src/tables';
-import { portfolio, refsOf, rowOf, TABLES, valueOf } from './portfolio';
+import { portfolio, refsOf, rowOf, TABLES, anyValueOf } from './portfolio';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const files = (tables: { name: string; text: string }[]) => tables.map(({ name, text }) => ({ name, bytes: bytes(text) }));
 const grave = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'refused' || severity === 'error').map(words);
 const kinds = [portfolioFields, ...Object.values(KINDS)];
-const fields = kinds.flatMap((kind) => Object.entries(kind.schema.shape).map(([name, schema]) => ({ at: `${kind.table}.${name}`, type: fieldType(schema) as FieldType, holds: fieldTest(schema) })));
+const fields = kinds.flatMap((kind) =>
+  Object.entries(kind.schema.shape).map(([name, schema]) => ({
+    at: `${kind.table}.${name}`,
+    type: fieldType(schema) as FieldType,
+    holds: fieldTest(schema),
+  })),
+);
 const anyField = fc.constantFrom(...fields);
 
 describe('what is written is read as it was', () => {
@@ -57,7 +63,8 @@ describe('what is written is read as it was', () => {
         const p = { id: 'p', documents: [document], lineYears: [year] } as unknown as Portfolio;
         const [, lineYears, documents] = writeTables(p);
         expect(documents?.text.split('\n')[1]).not.toMatch(/(?:^|,)"?[=+\-@\t\r]/);
-        for (const amount of [year.budget, year.outturn]) if (amount !== undefined) expect(lineYears?.text).toMatch(new RegExp(`(?:^|,)${amount}(?:,|$)`, 'm'));
+        for (const amount of [year.budget, year.outturn])
+          if (amount !== undefined) expect(lineYears?.text).toMatch(new RegExp(`(?:^|,)${amount}(?:,|$)`, 'm'));
       }),
     );
   });
@@ -65,27 +72,59 @@ describe('what is written is read as it was', () => {
 
 const MUTATED = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, maxDepth: 1 }).filter((value) => value !== undefined),
-  fc.constantFrom('', ' ', 'NaN', '1e3', '01', '+1', '.5', '1.', '1.00000', '1234567890123456', '999999999999999', '2026-02-29', '2026-02-30', '2025-26', '2026-13', 'a'.repeat(201), 'a'.repeat(4001), 'a\u0000'),
+  fc.constantFrom(
+    '',
+    ' ',
+    'NaN',
+    '1e3',
+    '01',
+    '+1',
+    '.5',
+    '1.',
+    '1.00000',
+    '1234567890123456',
+    '999999999999999',
+    '2026-02-29',
+    '2026-02-30',
+    '2025-26',
+    '2026-13',
+    'a'.repeat(201),
+    'a'.repeat(4001),
+    'a\u0000',
+  ),
 );
 
 describe('a sound row', () => {
-  test.each(kinds.map((kind) => [kind.table, kind] as const))('%s: passes exactly when its schema passes it', (_, kind) => {
-    const isSound = soundRow(kind);
-    const name = fc.oneof(fc.constantFrom(...Object.keys(kind.schema.shape)), fc.constantFrom('x_own', 'constructor', 'toString', 'Title'));
-    const change = fc.record({ name, how: fc.constantFrom('set', 'drop', 'edit'), value: MUTATED, at: fc.nat(40), mark: fc.constantFrom('', ' ', '0', '-', '.', 'x', '\n') });
-    fc.assert(
-      fc.property(rowOf(kind, false), fc.array(change, { maxLength: 3 }), (sound, changes) => {
-        const row: Record<string, unknown> = { ...sound };
-        for (const { name: field, how, value, at, mark } of changes) {
-          if (how === 'drop') delete row[field];
-          else if (how === 'set') row[field] = value;
-          else if (typeof row[field] === 'string') row[field] = row[field].slice(0, at) + mark + row[field].slice(at + 1);
-        }
-        expect(isSound(row)).toBe(kind.schema.safeParse(row).success);
-      }),
-      { numRuns: 150 },
-    );
-  }, 20_000);
+  test.each(kinds.map((kind) => [kind.table, kind] as const))(
+    '%s: passes exactly when its schema passes it',
+    (_, kind) => {
+      const isSound = soundRow(kind);
+      const name = fc.oneof(
+        fc.constantFrom(...Object.keys(kind.schema.shape)),
+        fc.constantFrom('x_own', 'constructor', 'toString', 'Title'),
+      );
+      const change = fc.record({
+        name,
+        how: fc.constantFrom('set', 'drop', 'edit'),
+        value: MUTATED,
+        at: fc.nat(40),
+        mark: fc.constantFrom('', ' ', '0', '-', '.', 'x', '\n'),
+      });
+      fc.assert(
+        fc.property(rowOf(kind, false), fc.array(change, { maxLength: 3 }), (sound, changes) => {
+          const row: Record<string, unknown> = { ...sound };
+          for (const { name: field, how, value, at, mark } of changes) {
+            if (how === 'drop') delete row[field];
+            else if (how === 'set') row[field] = value;
+            else if (typeof row[field] === 'string') row[field] = row[field].slice(0, at) + mark + row[field].slice(at + 1);
+          }
+          expect(isSound(row)).toBe(kind.schema.safeParse(row).success);
+        }),
+        { numRuns: 150 },
+      );
+    },
+    20_000,
+  );
 
   test('only a plain object can be one', () => {
     const isSound = soundRow(KINDS.documents);
@@ -94,14 +133,15 @@ describe('a sound row', () => {
     expect(isSound(Object.assign(Object.create(null), sound))).toBe(true);
     expect(isSound(Object.create(sound))).toBe(false);
     expect(isSound(Object.assign(Object.create({ title: 'Report' }), { id: 'd1' }))).toBe(false);
-    for (const other of [null, undefined, 'text', 5, true, [], [sound], () => sound, new Map(Object.entries(sound))]) expect(isSound(other)).toBe(false);
+    for (const other of [null, undefined, 'text', 5, true, [], [sound], () => sound, new Map(Object.entries(sound))])
+      expect(isSound(other)).toBe(false);
   });
 });
 
 describe('normalising', () => {
   test.each(fields.map(({ at, type, holds }) => [at, type, holds] as const))('%s: a canonical value is not changed', (_, type, holds) => {
     fc.assert(
-      fc.property(valueOf(type), (value) => {
+      fc.property(anyValueOf(type), (value) => {
         expect(holds(value)).toBe(true);
         expect(normaliseValue(value, type)).toEqual({ value });
       }),
@@ -111,9 +151,31 @@ describe('normalising', () => {
 
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.constantFrom('£1,200.50', '(300)', '−5', '1.50000', '60%', '100%', '0.5%', '31/03/2026', '1st June 2026', '2025/26', '2011/12', '2011-2012', 'FY2025-26', 'June 2026', '06/2026', '1 June 2026 to 3 June 2026', 'Yes', 'NO', 'e06000060', 'Cash-releasing', 'Level cumulative'),
+    fc.constantFrom(
+      '£1,200.50',
+      '(300)',
+      '−5',
+      '1.50000',
+      '60%',
+      '100%',
+      '0.5%',
+      '31/03/2026',
+      '1st June 2026',
+      '2025/26',
+      '2011/12',
+      '2011-2012',
+      'FY2025-26',
+      'June 2026',
+      '06/2026',
+      '1 June 2026 to 3 June 2026',
+      'Yes',
+      'NO',
+      'e06000060',
+      'Cash-releasing',
+      'Level cumulative',
+    ),
     fc.stringMatching(/^[-+£(]{0,2}[\d,.]{1,20}[%)kmM]?$/),
-    fc.stringMatching(/^\d{1,4}[-\/. ]\d{1,2}[-\/. ]\d{1,4}$/),
+    fc.stringMatching(/^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}$/),
     fc.double(),
     fc.maxSafeInteger(),
     fc.boolean(),
@@ -133,7 +195,7 @@ describe('normalising', () => {
 
   test('text that is not as it was typed is said to have been changed', () => {
     fc.assert(
-      fc.property(anyField, fc.oneof(fc.string(), valueOf({ type: 'text' })), ({ type }, raw) => {
+      fc.property(anyField, fc.oneof(fc.string(), anyValueOf({ type: 'text' })), ({ type }, raw) => {
         const normal = normaliseValue(raw, type);
         if (normal === undefined || 'fault' in normal || typeof normal.value !== 'string') return;
         expect(normal.aloud === true).toBe(normal.value !== raw);
@@ -157,8 +219,14 @@ describe('one bad row', () => {
         const broken = { ...p, [bad.table]: (p[bad.table] as Row[]).map((row) => (row.id === bad.id ? { ...row, x_list: [] } : row)) };
         expectLost(readPortfolio(JSON.stringify(broken)), p, lost);
 
-        const tables = writeTables({ ...p, [bad.table]: (p[bad.table] as Row[]).map((row) => (row.id === bad.id ? { ...row, x_last: 'x' } : row)) });
-        const headless = tables.map(({ name, text }) => ({ name, text: name === `${bad.table}.csv` ? withoutHeading(text, 'x_last') : text }));
+        const tables = writeTables({
+          ...p,
+          [bad.table]: (p[bad.table] as Row[]).map((row) => (row.id === bad.id ? { ...row, x_last: 'x' } : row)),
+        });
+        const headless = tables.map(({ name, text }) => ({
+          name,
+          text: name === `${bad.table}.csv` ? withoutHeading(text, 'x_last') : text,
+        }));
         expectLost(readTables(files(headless)), p, lost);
       }),
       { numRuns: 60 },
@@ -185,7 +253,8 @@ describe('one bad row', () => {
       before = lost.size;
       for (const from of TABLES) {
         for (const row of (p[from] ?? []) as Row[]) {
-          if (refsOf(from).some(({ field, to }) => row[field] !== undefined && lost.has(`${to}/${row[field]}`))) lost.add(`${from}/${row.id}`);
+          if (refsOf(from).some(({ field, to }) => row[field] !== undefined && lost.has(`${to}/${row[field]}`)))
+            lost.add(`${from}/${row.id}`);
         }
       }
     }
@@ -211,8 +280,30 @@ function said({ portfolio: read, issues }: Reading): void {
 }
 
 describe('hostile content never throws', () => {
-  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSet: true, withTypedArray: true, withSparseArray: true, withUnboxedValues: true } as object);
-  const key = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'id', 'length', ...TABLES, ...Object.keys(portfolioFields.schema.shape)), fc.string());
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSet: true,
+    withTypedArray: true,
+    withSparseArray: true,
+    withUnboxedValues: true,
+  } as object);
+  const key = fc.oneof(
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      'id',
+      'length',
+      ...TABLES,
+      ...Object.keys(portfolioFields.schema.shape),
+    ),
+    fc.string(),
+  );
 
   test('random bytes', () => {
     fc.assert(
@@ -225,18 +316,38 @@ describe('hostile content never throws', () => {
   });
 
   test('random CSV', () => {
-    const cell = fc.oneof(fc.constantFrom('id', 'title', 'x_a', '__proto__', 'Title', '', ' ', '"', '""', '"a', 'a"', "'=1", 'd1'), fc.string({ maxLength: 5 }));
+    const cell = fc.oneof(
+      fc.constantFrom('id', 'title', 'x_a', '__proto__', 'Title', '', ' ', '"', '""', '"a', 'a"', "'=1", 'd1'),
+      fc.string({ maxLength: 5 }),
+    );
     const text = fc.array(fc.tuple(cell, fc.constantFrom(',', ',', '\n', '\r\n', ';'))).map((cells) => cells.flat().join(''));
     fc.assert(
-      fc.property(text, text, (documents, own) => said(readTables(files([{ name: 'documents.csv', text: `id,title,${documents}` }, { name: 'portfolio.csv', text: `id,${own}` }])))),
+      fc.property(text, text, (documents, own) =>
+        said(
+          readTables(
+            files([
+              { name: 'documents.csv', text: `id,title,${documents}` },
+              { name: 'portfolio.csv', text: `id,${own}` },
+            ]),
+          ),
+        ),
+      ),
       { numRuns: 1000 },
     );
   }, 30_000);
 
   test('random JSON', () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 4 }), (json) => said(readPortfolio(json))), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 4 }), (json) => said(readPortfolio(json))),
+      { numRuns: 500 },
+    );
     const nested = fc.letrec((tie) => ({
-      value: fc.oneof({ maxDepth: 4 }, fc.jsonValue({ maxDepth: 0 }), fc.array(tie('value'), { maxLength: 3 }), fc.array(fc.tuple(key, tie('value')), { maxLength: 5 }).map((pairs) => Object.fromEntries(pairs))),
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.jsonValue({ maxDepth: 0 }),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.array(fc.tuple(key, tie('value')), { maxLength: 5 }).map((pairs) => Object.fromEntries(pairs)),
+      ),
     })).value;
     fc.assert(
       fc.property(nested, (value) => {
@@ -253,17 +364,22 @@ describe('hostile content never throws', () => {
 
   test('a portfolio with anything put anywhere in it', () => {
     fc.assert(
-      fc.property(portfolio, fc.array(fc.tuple(fc.constantFrom(...TABLES), fc.nat(3), key, anything), { minLength: 1, maxLength: 5 }), (p, changes) => {
-        const changed = structuredClone(p) as unknown as Record<string, unknown>;
-        for (const [table, at, name, value] of changes) {
-          const rows = changed[table];
-          if (!Array.isArray(rows)) changed[name] = value;
-          else if (at === 3) changed[table] = value;
-          else if (typeof rows[at] === 'object' && rows[at] !== null) Object.defineProperty(rows[at], name, { value, enumerable: true, configurable: true, writable: true });
-          else rows[at] = value;
-        }
-        survives(changed);
-      }),
+      fc.property(
+        portfolio,
+        fc.array(fc.tuple(fc.constantFrom(...TABLES), fc.nat(3), key, anything), { minLength: 1, maxLength: 5 }),
+        (p, changes) => {
+          const changed = structuredClone(p) as unknown as Record<string, unknown>;
+          for (const [table, at, name, value] of changes) {
+            const rows = changed[table];
+            if (!Array.isArray(rows)) changed[name] = value;
+            else if (at === 3) changed[table] = value;
+            else if (typeof rows[at] === 'object' && rows[at] !== null)
+              Object.defineProperty(rows[at], name, { value, enumerable: true, configurable: true, writable: true });
+            else rows[at] = value;
+          }
+          survives(changed);
+        },
+      ),
       { numRuns: 100 },
     );
   }, 60_000);
@@ -295,16 +411,28 @@ describe('hostile content never throws', () => {
     ['a huge code of spaces', json({ savings: [{ id: 's', class: `a${' -'.repeat(1_000_000)}a` }] })],
     ['a huge date', json({ savings: [{ id: 's', from: '1'.repeat(2_000_000) }] })],
     ['a huge period', json({ observations: [{ id: 's', period: ' to '.repeat(500_000) }] })],
-    ['a row of many names', json({ stages: [{ id: 's', ...sound, ...Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`n${at}`, 'x'])) }] })],
+    [
+      'a row of many names',
+      json({ stages: [{ id: 's', ...sound, ...Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`n${at}`, 'x'])) }] }),
+    ],
     ['many tables with no such name', json(Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`savin${at}`, []])))],
-  ])('%s', (_, text) => {
-    said(readPortfolio(text));
-    said(readPortfolio(bytes(text)));
-  }, 20_000);
+  ])(
+    '%s',
+    (_, text) => {
+      said(readPortfolio(text));
+      said(readPortfolio(bytes(text)));
+    },
+    20_000,
+  );
 
   test('an id made longer than an id may be is refused', () => {
     const long = (letter: string) => letter.repeat(150);
-    const { issues, leftOut } = safeParsePortfolio({ ...OWN, savings: [], measures: [], conversions: [{ saving: long('s'), measure: long('m'), financialYear: '2025-26', hours: '1' }] });
+    const { issues, leftOut } = safeParsePortfolio({
+      ...OWN,
+      savings: [],
+      measures: [],
+      conversions: [{ saving: long('s'), measure: long('m'), financialYear: '2025-26', hours: '1' }],
+    });
     expect(issues.map(({ code }) => code)).toEqual(['not_text']);
     expect(leftOut).toEqual(['conversions row 1']);
   });
@@ -317,9 +445,13 @@ describe('hostile content never throws', () => {
     ['headings alike', `id${',title'.repeat(200_000)}\n`],
     ['cells beyond', `id,title\n${'d,t,u\n'.repeat(200_000)}`],
     ['blank rows', `id,title\n${'\n'.repeat(900_000)}d,t\n`],
-  ])('a table of many %s', (_, text) => {
-    said(readTables(files([{ name: 'documents.csv', text }])));
-  }, 20_000);
+  ])(
+    'a table of many %s',
+    (_, text) => {
+      said(readTables(files([{ name: 'documents.csv', text }])));
+    },
+    20_000,
+  );
 });
 
 describe('no fault takes long to find', () => {
@@ -330,11 +462,30 @@ describe('no fault takes long to find', () => {
   const claim = { initiative: 'i', words: 'w', document: 'd' };
 
   test.each([
-    ['references that lead nowhere', { measures: many(5000, (at) => ({ id: `measure ${at}`, initiative: 'i', title: 't', role: 'time', shape: 'count' })), observations: many(50_000, (at) => ({ id: `o${at}`, measure: `meazure ${at}x`, period: '2025-04', value: '1' })) }, 50_000],
-    ['a long chain of claims', { claims: many(50_000, (at) => ({ id: `c${at}`, ...claim, ...(at === 0 ? {} : { repeats: `c${at - 1}` }) })) }, 0],
-    ['a long chain of claims from one that is not there', { claims: many(50_000, (at) => ({ id: `c${at}`, ...claim, repeats: `c${at + 1}` })) }, 50_000],
+    [
+      'references that lead nowhere',
+      {
+        measures: many(5000, (at) => ({ id: `measure ${at}`, initiative: 'i', title: 't', role: 'time', shape: 'count' })),
+        observations: many(50_000, (at) => ({ id: `o${at}`, measure: `meazure ${at}x`, period: '2025-04', value: '1' })),
+      },
+      50_000,
+    ],
+    [
+      'a long chain of claims',
+      { claims: many(50_000, (at) => ({ id: `c${at}`, ...claim, ...(at === 0 ? {} : { repeats: `c${at - 1}` }) })) },
+      0,
+    ],
+    [
+      'a long chain of claims from one that is not there',
+      { claims: many(50_000, (at) => ({ id: `c${at}`, ...claim, repeats: `c${at + 1}` })) },
+      50_000,
+    ],
     ['a long circle of claims', { claims: many(50_000, (at) => ({ id: `c${at}`, ...claim, repeats: `c${(at + 1) % 50_000}` })) }, 50_000],
-  ])('%s', (_, tables, lost) => {
-    expect(safeParsePortfolio({ ...OWN, initiatives, documents, ...tables }).leftOut).toHaveLength(lost);
-  }, 10_000);
+  ])(
+    '%s',
+    (_, tables, lost) => {
+      expect(safeParsePortfolio({ ...OWN, initiatives, documents, ...tables }).leftOut).toHaveLength(lost);
+    },
+    10_000,
+  );
 });

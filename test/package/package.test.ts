@@ -15,7 +15,13 @@ const installed = join(home, 'node_modules/benefits-realisation');
 /** The package as a stranger would get it: packed, unpacked, with its own dependencies and no others. */
 beforeAll(() => {
   execFileSync('npm', ['run', 'build', '--silent'], { cwd: ROOT });
-  const packed = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const packed = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
   const { filename } = Array.isArray(packed) ? packed[0] : (Object.values(packed)[0] as { filename: string });
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', join(home, filename), '-C', installed, '--strip-components=1']);
@@ -50,11 +56,20 @@ describe('the packed package', () => {
   test('carries no source, test or example, and its licences', () => {
     expect(existsSync(join(installed, 'src'))).toBe(false);
     expect(existsSync(join(installed, 'test'))).toBe(false);
-    for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'docs/licences.md']) expect(existsSync(join(installed, file)), file).toBe(true);
+    for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'docs/licences.md'])
+      expect(existsSync(join(installed, file)), file).toBe(true);
   });
 
   test('the main entry bundles for a browser, and touches neither disk nor platform', async () => {
-    const { outputFiles } = await build({ stdin: { contents: `export * from 'benefits-realisation'`, resolveDir: home }, bundle: true, format: 'esm', platform: 'browser', write: false, minify: true, logLevel: 'silent' });
+    const { outputFiles } = await build({
+      stdin: { contents: `export * from 'benefits-realisation'`, resolveDir: home },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      minify: true,
+      logLevel: 'silent',
+    });
     const text = outputFiles[0]?.text ?? '';
     expect(text).not.toMatch(/["']node:|require\(["'](?:fs|path|os|stream)/);
   });
@@ -64,7 +79,15 @@ describe('the packed package', () => {
     ['', 93_000],
     ['/maths', 17_000],
   ])('benefits-realisation%s stays light', async (entry, most) => {
-    const { outputFiles } = await build({ stdin: { contents: `export * from 'benefits-realisation${entry}'`, resolveDir: home }, bundle: true, format: 'esm', platform: 'browser', write: false, minify: true, logLevel: 'silent' });
+    const { outputFiles } = await build({
+      stdin: { contents: `export * from 'benefits-realisation${entry}'`, resolveDir: home },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      minify: true,
+      logLevel: 'silent',
+    });
     const size = gzipSync(outputFiles[0]?.contents ?? new Uint8Array()).length;
     console.log(`benefits-realisation${entry}: ${size} bytes gzipped`);
     expect(size).toBeLessThan(most);

@@ -52,7 +52,11 @@ describe('jsonSchema', () => {
     expect(row.additionalProperties).toBe(false);
     expect(row.patternProperties).toEqual({ '^x_': { type: ['string', 'boolean'] } });
     expect(Object.keys(row.properties)).toEqual(expect.arrayContaining(Object.keys(kind.schema.shape)));
-    expect(row.required).toEqual(fields(table).filter((field) => field.required).map((field) => field.name));
+    expect(row.required).toEqual(
+      fields(table)
+        .filter((field) => field.required)
+        .map((field) => field.name),
+    );
     for (const [name, property] of Object.entries(row.properties)) {
       expect(property.description, name).toMatch(/^\S.*\.$/);
       expect(['string', 'boolean', 'array'], name).toContain(property.type);
@@ -106,9 +110,13 @@ describe('the words', () => {
   });
 
   test('every codelist is used by a field', () => {
-    const used = new Set((['portfolio', ...tables] as const).flatMap((table) => fields(table)).map((field) => field.codes?.map(({ code }) => code).join()));
+    const used = new Set(
+      (['portfolio', ...tables] as const).flatMap((table) => fields(table)).map((field) => field.codes?.map(({ code }) => code).join()),
+    );
     const partsOfAnother = ['CASH_RUNGS', 'WAYS_DOWN'];
-    const unused = Object.entries(codeWords).filter(([, list]) => !used.has(Object.keys(list).join())).map(([name]) => name);
+    const unused = Object.entries(codeWords)
+      .filter(([, list]) => !used.has(Object.keys(list).join()))
+      .map(([name]) => name);
     expect(unused).toEqual(partsOfAnother);
   });
 
@@ -116,7 +124,9 @@ describe('the words', () => {
     const text = Object.values(KIND_WORDS).flatMap(({ about, fields: words }) => [about, ...Object.values(words)]);
     for (const words of text) {
       for (const [rules] of words.matchAll(/\(rules? [^)]*\)/g)) {
-        expect(rules, words).toMatch(/^\((?:rule [A-HX]\d+[ab]?|rules [A-HX]\d+[ab]?(?:, [A-HX]\d+[ab]?)*(?: (?:and|to) [A-HX]\d+[ab]?))\)$/);
+        expect(rules, words).toMatch(
+          /^\((?:rule [A-HX]\d+[ab]?|rules [A-HX]\d+[ab]?(?:, [A-HX]\d+[ab]?)*(?: (?:and|to) [A-HX]\d+[ab]?))\)$/,
+        );
       }
     }
   });

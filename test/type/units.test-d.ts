@@ -5,7 +5,11 @@ import { parameter } from '../../src/method/parameter/parameter';
 
 describe('units', () => {
   test('hours and hours add to hours', () => {
-    expectTypeOf(add(amount('1', 'hours'), amount('2', 'hours'))).toEqualTypeOf<{ readonly unit: 'hours'; readonly value: string; readonly exact?: string }>();
+    expectTypeOf(add(amount('1', 'hours'), amount('2', 'hours'))).toEqualTypeOf<{
+      readonly unit: 'hours';
+      readonly value: string;
+      readonly exact?: string;
+    }>();
   });
 
   test('hours and pounds do not add', () => {

@@ -29,7 +29,10 @@ export function enter(subject: Subject, ctx: Context): Entered {
   const hours = [...time, ...running, ...converted.entries];
   const capacity = enterCapacity(subject, hours, converted.unstated, ctx);
   const costs = enterCosts(subject, ctx);
-  const stopped = stoppedOn(subject) === undefined ? [] : costs.filter(({ step }) => step === 'cost').map((entry) => ({ ...entry, step: 'cost_of_stopped' }));
+  const stopped =
+    stoppedOn(subject) === undefined
+      ? []
+      : costs.filter(({ step }) => step === 'cost').map((entry) => ({ ...entry, step: 'cost_of_stopped' }));
   return {
     subject,
     entries: [...hours, ...capacity, ...enterPeople(subject, ctx), ...cash.entries, ...costs, ...stopped],

@@ -25,7 +25,8 @@ export function explain(portfolio: Portfolio, assessment: Assessment, figureId: 
   const { stamp, figures } = assessment;
   const figure = figures.find(({ id }) => id === figureId);
   if (figure === undefined) throw new BenefitsError([issue('figure_not_found', figureId, { found: figureId })]);
-  if (fingerprint(portfolio) !== stamp.recordFingerprint) throw new BenefitsError([issue('record_changed', 'portfolio', { figure: figureId })]);
+  if (fingerprint(portfolio) !== stamp.recordFingerprint)
+    throw new BenefitsError([issue('record_changed', 'portfolio', { figure: figureId })]);
   const options = settleOptions(stamp as unknown as AssessOptions);
   const only = figure.of === 'portfolio' ? undefined : figure.of.slice('initiatives/'.length);
   const worked = work(portfolio, options, only);
@@ -52,7 +53,9 @@ function ratioStep({ figures }: Assessment, id: string): Step | undefined {
   const texts = parts.map((part) => part?.exact ?? part?.value);
   if (texts.some((text) => text === undefined)) return undefined;
   const amount = formula.of(Object.fromEntries(names.map((name, at) => [name, texts[at] as string])));
-  const factors = names.map((name, at) => [name, { value: new Decimal(texts[at] as string), from: { path: figure.entries[at] as string } }] as const);
+  const factors = names.map(
+    (name, at) => [name, { value: new Decimal(texts[at] as string), from: { path: figure.entries[at] as string } }] as const,
+  );
   return { formula, amount: new Decimal(amount), factors: Object.fromEntries(factors) };
 }
 
@@ -86,7 +89,14 @@ function factorOut(name: string, { value, from }: Factor, unit: string, options:
     const { title = '', reference } = cited ?? {};
     return {
       ...shared,
-      parameter: { id: from.parameter, vintage: from.vintage, key: from.key, title, publisher: reference?.publisher ?? '', link: reference?.link ?? '' },
+      parameter: {
+        id: from.parameter,
+        vintage: from.vintage,
+        key: from.key,
+        title,
+        publisher: reference?.publisher ?? '',
+        link: reference?.link ?? '',
+      },
     };
   }
   const steps = from.steps().map((step) => stepOut(step, options));

@@ -19,6 +19,9 @@ export function recompute({ figure, how, steps }: Working): string | undefined {
 function again(step: WorkingStep): Decimal {
   const formula = FORMULAS[step.formula];
   if (formula === undefined) throw new RangeError(`There is no formula ${step.formula}.`);
-  const factors = step.factors.map(({ name, value, steps }) => [name, steps === undefined || steps.length === 0 ? new Decimal(value) : sum(steps.map(again))]);
+  const factors = step.factors.map(({ name, value, steps }) => [
+    name,
+    steps === undefined || steps.length === 0 ? new Decimal(value) : sum(steps.map(again)),
+  ]);
   return formula.value(Object.fromEntries(factors));
 }

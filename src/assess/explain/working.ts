@@ -4,7 +4,14 @@ import type { Figure } from '../../foundation/figure/figure';
 export interface WorkingSource {
   /** A record path, `kind/id/field`. */
   readonly path?: string;
-  readonly parameter?: { readonly id: string; readonly vintage: string; readonly key: string; readonly title: string; readonly publisher: string; readonly link: string };
+  readonly parameter?: {
+    readonly id: string;
+    readonly vintage: string;
+    readonly key: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly link: string;
+  };
   /** The entry or the steps that it was worked by. */
   readonly entry?: string;
   readonly steps?: readonly WorkingStep[];

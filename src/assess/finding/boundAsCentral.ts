@@ -9,6 +9,8 @@ export function boundAsCentral({ claims }: Subject, ctx: Context): Issue[] {
     const first = original(claim, ctx);
     const wasBound = first?.bound === 'upper' || first?.bound === 'lower';
     const isCentral = claim.bound === undefined || claim.bound === 'central';
-    return first !== undefined && wasBound && isCentral ? [issue('bound_as_central', `claims/${claim.id}/bound`, { bound: shortly(first) })] : [];
+    return first !== undefined && wasBound && isCentral
+      ? [issue('bound_as_central', `claims/${claim.id}/bound`, { bound: shortly(first) })]
+      : [];
   });
 }

@@ -8,6 +8,8 @@ export function capacityAsCash({ claims }: Subject, ctx: Context): Issue[] {
   return claims.flatMap((claim) => {
     const first = original(claim, ctx);
     const called = claim.class === undefined || claim.class === 'cash_releasing';
-    return first !== undefined && isMoney(claim) && isTime(first) && called ? [issue('capacity_as_cash', `claims/${claim.id}/class`, { what: shortly(claim) })] : [];
+    return first !== undefined && isMoney(claim) && isTime(first) && called
+      ? [issue('capacity_as_cash', `claims/${claim.id}/class`, { what: shortly(claim) })]
+      : [];
   });
 }

@@ -8,6 +8,9 @@ export function costWithoutBenefit({ path, costs, savings, measures, claims }: S
   const benefit =
     savings.some(({ statuses }) => statuses.length > 0) ||
     measures.some(({ row, observations }) => row.role === 'time' && observations.length > 0) ||
-    claims.some((claim) => !isObjective(claim) && (claim.value ?? claim.low ?? claim.high) !== undefined && (isTime(claim) || claim.class !== undefined));
+    claims.some(
+      (claim) =>
+        !isObjective(claim) && (claim.value ?? claim.low ?? claim.high) !== undefined && (isTime(claim) || claim.class !== undefined),
+    );
   return benefit ? [] : [issue('cost_without_benefit', path, { costs: costs.length === 1 ? '1 row' : `${costs.length} rows` })];
 }

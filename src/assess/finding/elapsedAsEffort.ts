@@ -8,6 +8,8 @@ export function elapsedAsEffort({ claims }: Subject, ctx: Context): Issue[] {
   return claims.flatMap((claim) => {
     const whole = ctx.claims.get(claim.partOf ?? claim.repeats ?? '');
     const counted = whole !== undefined && isTime(whole) && whole.timeKind !== 'elapsed';
-    return claim.timeKind === 'elapsed' && counted ? [issue('elapsed_as_effort', `claims/${claim.id}/timeKind`, { what: shortly(claim) })] : [];
+    return claim.timeKind === 'elapsed' && counted
+      ? [issue('elapsed_as_effort', `claims/${claim.id}/timeKind`, { what: shortly(claim) })]
+      : [];
   });
 }

@@ -10,10 +10,14 @@ export function impossibleShare({ claims, measures }: Subject): Issue[] {
       : [],
   );
   const observed = measures.flatMap(({ row, observations }) =>
-    row.shape !== 'share' ? [] : observations.flatMap(({ id, value, sample, respondents }) => {
-      const base = respondents ?? sample;
-      return base !== undefined && isImpossible(value, base) ? [issue('impossible_share', `observations/${id}/value`, { share: value, base })] : [];
-    }),
+    row.shape !== 'share'
+      ? []
+      : observations.flatMap(({ id, value, sample, respondents }) => {
+          const base = respondents ?? sample;
+          return base !== undefined && isImpossible(value, base)
+            ? [issue('impossible_share', `observations/${id}/value`, { share: value, base })]
+            : [];
+        }),
   );
   return [...said, ...observed];
 }

@@ -7,5 +7,7 @@ const LATER = new Set(['ramp_up', 'lag', 'drop_off', 'optimism_bias']);
 export function notYetApplied({ adjustments }: Subject): Issue[] {
   return adjustments
     .filter(({ type }) => LATER.has(type))
-    .map(({ id, type }) => issue('not_in_edition', `adjustments/${id}/type`, { what: `An adjustment of type ${type}` }, { severity: 'warning' }));
+    .map(({ id, type }) =>
+      issue('not_in_edition', `adjustments/${id}/type`, { what: `An adjustment of type ${type}` }, { severity: 'warning' }),
+    );
 }

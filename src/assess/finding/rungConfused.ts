@@ -9,6 +9,10 @@ export function rungConfused({ claims }: Subject, ctx: Context): Issue[] {
     const first = original(claim, ctx);
     if (first?.rung === undefined || claim.rung === undefined || first.rung === claim.rung) return [];
     if (sameValue(claim, first) && isObjective(first) !== isObjective(claim)) return [];
-    return [issue('rung_confused', `claims/${claim.id}/rung`, { rungs: `${first.rung} ${first.value ?? ''} and ${claim.rung} ${claim.value ?? ''}`.replaceAll('  ', ' ').trim() })];
+    return [
+      issue('rung_confused', `claims/${claim.id}/rung`, {
+        rungs: `${first.rung} ${first.value ?? ''} and ${claim.rung} ${claim.value ?? ''}`.replaceAll('  ', ' ').trim(),
+      }),
+    ];
   });
 }

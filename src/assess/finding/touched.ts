@@ -14,7 +14,8 @@ export function touched(issues: readonly Issue[], figures: readonly Figure[], su
       for (const { row, observations, baselines } of measures) {
         const group = `staffGroups/${row.staffGroup}`;
         if (wanted.has(group)) measuresOf.set(group, [...(measuresOf.get(group) ?? []), `measures/${row.id}`]);
-        for (const { id } of observations) if (wanted.has(`observations/${id}`)) measuresOf.set(`observations/${id}`, [`measures/${row.id}`]);
+        for (const { id } of observations)
+          if (wanted.has(`observations/${id}`)) measuresOf.set(`observations/${id}`, [`measures/${row.id}`]);
         for (const { id } of baselines) if (wanted.has(`baselines/${id}`)) measuresOf.set(`baselines/${id}`, [`measures/${row.id}`]);
       }
     }

@@ -50,25 +50,54 @@ export function subjects(portfolio: Portfolio, asAt: IsoDate, only?: string): Su
     (rows ?? []).filter((row) => (dateOf(row) ?? portfolio.preparedOn) <= asAt);
   const chosen = (portfolio.initiatives ?? []).filter((row) => only === undefined || row.id === only);
   const undated = portfolio.preparedOn <= asAt;
-  const baselines = index(seen(portfolio.baselines, (row) => row.capturedOn), 'measure');
-  const observations = index(seen(portfolio.observations, (row) => row.capturedOn), 'measure');
-  const statuses = index(seen(portfolio.statuses, (row) => row.date), 'saving');
-  const removals = index(seen(portfolio.removals, (row) => row.date), 'saving');
+  const baselines = index(
+    seen(portfolio.baselines, (row) => row.capturedOn),
+    'measure',
+  );
+  const observations = index(
+    seen(portfolio.observations, (row) => row.capturedOn),
+    'measure',
+  );
+  const statuses = index(
+    seen(portfolio.statuses, (row) => row.date),
+    'saving',
+  );
+  const removals = index(
+    seen(portfolio.removals, (row) => row.date),
+    'saving',
+  );
   const posts = index(undated ? portfolio.posts : [], 'saving');
   const conversions = index(undated ? portfolio.conversions : [], 'saving');
-  const stages = index(seen(portfolio.stages, (row) => row.date), 'initiative');
+  const stages = index(
+    seen(portfolio.stages, (row) => row.date),
+    'initiative',
+  );
   const measures = index(portfolio.measures, 'initiative');
-  const adjustments = index(seen(portfolio.adjustments, (row) => row.setOn), 'initiative');
-  const costs = index(seen(portfolio.costs, (row) => row.recordedOn), 'initiative');
+  const adjustments = index(
+    seen(portfolio.adjustments, (row) => row.setOn),
+    'initiative',
+  );
+  const costs = index(
+    seen(portfolio.costs, (row) => row.recordedOn),
+    'initiative',
+  );
   const savings = index(portfolio.savings, 'initiative');
-  const verifications = index(seen(portfolio.verifications, (row) => row.on), 'initiative');
-  const claims = index(seen(portfolio.claims, (row) => row.saidOn), 'initiative');
+  const verifications = index(
+    seen(portfolio.verifications, (row) => row.on),
+    'initiative',
+  );
+  const claims = index(
+    seen(portfolio.claims, (row) => row.saidOn),
+    'initiative',
+  );
   return chosen.sort(by((row) => row.id)).map((row) => ({
     row,
     path: `initiatives/${row.id}`,
     stages: stages(row.id).sort(by((stage) => `${stage.date} ${stage.id}`)),
     measures: measures(row.id).map((measure) => ({
-      row: measure, baselines: baselines(measure.id), observations: observations(measure.id),
+      row: measure,
+      baselines: baselines(measure.id),
+      observations: observations(measure.id),
     })),
     adjustments: adjustments(row.id),
     costs: costs(row.id),

@@ -31,6 +31,11 @@ export function stamp(portfolio: Portfolio, { edition, asAt, through, prices, sc
     editionFingerprint: EDITION_FINGERPRINTS[edition.id],
     parameters: edition.parameters.map(({ id, vintage }) => ({ id, vintage })),
     recordFingerprint: fingerprint(portfolio),
-    asAt, through, prices, schedule, midYear, leftOut,
+    asAt,
+    through,
+    prices,
+    schedule,
+    midYear,
+    leftOut,
   };
 }

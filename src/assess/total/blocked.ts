@@ -4,7 +4,9 @@ import type { Side } from './flows';
 /** A net with a cost that is not known would flatter; so would one with a share of cash that nobody attributed. */
 export function blockedBy(flows: readonly { entry: Entry; side: Side }[]): string[] | undefined {
   const codes = flows.flatMap(({ entry: { missing }, side }) =>
-    missing !== undefined && (side !== 'benefit' || missing.code === 'attribution_not_stated') && isCash(side, missing.path) ? [missing.code] : [],
+    missing !== undefined && (side !== 'benefit' || missing.code === 'attribution_not_stated') && isCash(side, missing.path)
+      ? [missing.code]
+      : [],
   );
   return codes.length === 0 ? undefined : [...new Set(codes)].sort();
 }

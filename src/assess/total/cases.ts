@@ -7,11 +7,12 @@ import { MEASURE_BY_ID } from '../../method/measure/measures';
 import type { Entry, Factor, Step } from '../enter/entry';
 import type { Settled } from '../options';
 import { blockedBy, missingIn, nothingMeasured, undated } from './blocked';
-import { figureOf } from './figureOf';
+import { figureOf, type Made } from './figureOf';
 import { sideOf, type Side, VIEWS, type View } from './flows';
 import { monthByMonth } from './months';
 import { steadyNet } from './steady';
-import { countedEntries, sumOf } from './totals';
+import { amountOf, factorOf, stepOf } from './stepOf';
+import { sumOf } from './totals';
 import { type Worth, worth } from './worth';
 
 type Case = 'financial' | 'economic';
@@ -36,7 +37,11 @@ class CaseFigures {
   /** How each function of figures was worked, by figure id. */
   readonly steps = new Map<string, Step>();
 
-  constructor(readonly of: string, readonly base: FinancialYear, readonly work: Worth) {}
+  constructor(
+    readonly of: string,
+    readonly base: FinancialYear,
+    readonly work: Worth,
+  ) {}
 
   financial(entries: readonly Entry[], view: View): void {
     const flows = this.#sides(entries, 'financial', view);
@@ -94,19 +99,24 @@ class CaseFigures {
     return { benefit: side('benefit'), cost: side('cost'), grant: side('grant') };
   }
 
+  #put(measure: string, dimensions: Dimensions, made: Omit<Made, 'of' | 'measure' | 'rule' | 'unit' | 'dimensions'>): void {
+    const { rule, unit } = MEASURE_BY_ID.get(measure) as Pick<Made, 'rule' | 'unit'>;
+    this.figures.push(figureOf({ of: this.of, measure, rule, unit, dimensions, ...made }));
+  }
+
   #total(measure: string, sum: Sum, dimensions: Dimensions): void {
-    const { rule, unit } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'GBP' };
-    this.figures.push(
-      figureOf({
-        of: this.of, measure, rule, unit, dimensions, amount: sum.amount, missing: sum.missing, parts: sum.parts,
-        marks: [...sum.marks].sort(), entries: sum.entries.map(({ id }) => id).sort(),
-      }),
-    );
+    this.#put(measure, dimensions, {
+      amount: sum.amount,
+      missing: sum.missing,
+      parts: sum.parts,
+      marks: [...sum.marks].sort(),
+      entries: sum.entries.map(({ id }) => id).sort(),
+    });
   }
 
   /** A figure worked by a declared formula from benefits, costs and grant. */
   #function(measure: string, dimensions: Dimensions, sums: Sums, blocked: readonly string[] | undefined): void {
-    const declared = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'GBP'; formula: string };
+    const declared = MEASURE_BY_ID.get(measure) as { formula: string };
     const formula = FORMULAS[declared.formula] as (typeof FORMULAS)[string];
     const all = { benefits: factorOf(sums.benefit), costs: factorOf(sums.cost), grant: factorOf(sums.grant) };
     const unvalued = measure === 'net_cash' || measure === 'net_present_cash' ? undefined : sums.benefit.missing;
@@ -118,14 +128,13 @@ class CaseFigures {
     }
     const step = stepOf(formula, all);
     this.#keep(measure, dimensions, missing, step);
-    this.figures.push(
-      figureOf({
-        of: this.of, measure, rule: declared.rule, unit: declared.unit, dimensions, parts, missing,
-        amount: missing === undefined ? step.amount : undefined,
-        marks: [...new Set([...sums.benefit.marks, ...sums.cost.marks])].sort(),
-        entries: [...sums.benefit.entries, ...sums.cost.entries, ...sums.grant.entries].map(({ id }) => id).sort(),
-      }),
-    );
+    this.#put(measure, dimensions, {
+      parts,
+      missing,
+      amount: missing === undefined ? step.amount : undefined,
+      marks: [...new Set([...sums.benefit.marks, ...sums.cost.marks])].sort(),
+      entries: [...sums.benefit.entries, ...sums.cost.entries, ...sums.grant.entries].map(({ id }) => id).sort(),
+    });
   }
 
   #keep(measure: string, dimensions: Dimensions, missing: readonly string[] | undefined, step: Step): void {
@@ -141,58 +150,43 @@ class CaseFigures {
   #paybacks(flows: readonly { entry: Entry; side: Side }[], dimensions: Dimensions, blocked: readonly string[] | undefined): void {
     if (!flows.some(({ side }) => side === 'cost')) return;
     const undiscounted = dimensions.case === 'financial' ? (entry: Entry) => entry : this.work.real;
-    for (const [measure, into] of [['payback', undiscounted], ['discounted_payback', this.work.present]] as const) {
-      const { rule, unit } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'months' };
+    for (const [measure, into] of [
+      ['payback', undiscounted],
+      ['discounted_payback', this.work.present],
+    ] as const) {
       const worked = blocked === undefined ? flows.map(({ entry, side }) => ({ entry: into(entry), side })) : [];
       const { net, spend } = monthByMonth(worked.map(({ entry, side }) => ({ entry, cost: side === 'cost' })));
       const month = paybackMonth(net, spend);
       this.derived.push(...worked.map(({ entry }) => entry).filter(({ id }) => id.includes('~')));
       const missing = blocked ?? (month === undefined ? ['not_within_horizon'] : undefined);
-      this.figures.push(
-        figureOf({
-          of: this.of, measure, rule, unit, dimensions, missing, parts: { established: missing === undefined ? 1 : 0, of: 1 },
-          amount: missing === undefined ? new Decimal(month as number) : undefined,
-          entries: worked.map(({ entry }) => entry.id).sort(),
-        }),
-      );
+      this.#put(measure, dimensions, {
+        missing,
+        parts: { established: missing === undefined ? 1 : 0, of: 1 },
+        amount: missing === undefined ? new Decimal(month as number) : undefined,
+        entries: worked.map(({ entry }) => entry.id).sort(),
+      });
     }
   }
 
   #simplePayback(entries: readonly Entry[], view: View, dimensions: Dimensions, blocked: readonly string[] | undefined): void {
-    const oneOff = entries.filter((entry) => entry.step === 'cost' && entry.kind === 'one_off' && sideOf(entry, 'financial', view) === 'cost');
+    const oneOff = entries.filter(
+      (entry) => entry.step === 'cost' && entry.kind === 'one_off' && sideOf(entry, 'financial', view) === 'cost',
+    );
     if (oneOff.length === 0) return;
     const net = steadyNet(entries, view);
-    const { rule, unit, formula } = MEASURE_BY_ID.get('simple_payback') as { rule: string; unit: 'months'; formula: string };
+    const { formula } = MEASURE_BY_ID.get('simple_payback') as { formula: string };
     const missing = blocked ?? ('missing' in net ? net.missing : undefined);
     const oneOffCost = factorOf({ ...sumOf(oneOff), entries: oneOff });
     const netAYear: Factor = { value: 'amount' in net ? net.amount : one, from: { path: this.of } };
     const step = stepOf(FORMULAS[formula] as (typeof FORMULAS)[string], { oneOffCost, netAYear });
     this.#keep('simple_payback', dimensions, missing, step);
-    this.figures.push(
-      figureOf({
-        of: this.of, measure: 'simple_payback', rule, unit, dimensions, missing, parts: { established: missing === undefined ? 1 : 0, of: 1 },
-        amount: missing === undefined ? step.amount : undefined,
-        entries: [...oneOff, ...('entries' in net ? net.entries : [])].map(({ id }) => id).sort(),
-      }),
-    );
+    this.#put('simple_payback', dimensions, {
+      missing,
+      parts: { established: missing === undefined ? 1 : 0, of: 1 },
+      amount: missing === undefined ? step.amount : undefined,
+      entries: [...oneOff, ...('entries' in net ? net.entries : [])].map(({ id }) => id).sort(),
+    });
   }
 }
 
 export type { CaseFigures };
-
-function factorOf({ amount, entries }: { amount?: Decimal | undefined; entries: readonly Entry[] }): Factor {
-  const counted = () => countedEntries(entries).map((entry) => ({ formula: entry.formula, amount: entry.amount as Decimal, factors: entry.factors() }));
-  return { value: amount ?? nought, from: { steps: counted } };
-}
-
-/** A formula worked on those of its factors that it names. */
-function stepOf(formula: Step['formula'], all: Readonly<Record<string, Factor>>): Step {
-  const factors = Object.fromEntries(Object.keys(formula.factors).map((name) => [name, all[name] as Factor]));
-  const values = Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value]));
-  const nil = formula.sheet.includes('/') && (values.costs ?? values.netAYear)?.isZero();
-  return { formula, factors, amount: nil ? nought : formula.value(values) };
-}
-
-function amountOf({ amount }: { amount?: Decimal | undefined }): Decimal {
-  return amount ?? nought;
-}

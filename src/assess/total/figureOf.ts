@@ -3,7 +3,7 @@ import { UNITS, type Unit } from '../../foundation/figure/unit';
 import type { Decimal } from '../../foundation/number/decimal';
 import { exactText, round } from '../../foundation/number/round';
 
-interface Made {
+export interface Made {
   readonly of: string;
   readonly measure: string;
   readonly rule: string;

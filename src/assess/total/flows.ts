@@ -34,7 +34,9 @@ export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): 
     case 'capacity_value':
     case 'capacity_converted':
       if (entry.cashRung !== undefined && !isAtLeast(CASH_RUNGS, entry.cashRung, view.reached)) return undefined;
-      return of === 'economic' && entry.rate === 'own' && isAtLeast(HOUR_RUNGS, entry.rung, view.hours) && isAdditive(entry) ? 'benefit' : undefined;
+      return of === 'economic' && entry.rate === 'own' && isAtLeast(HOUR_RUNGS, entry.rung, view.hours) && isAdditive(entry)
+        ? 'benefit'
+        : undefined;
     default:
       return undefined;
   }
@@ -43,7 +45,10 @@ export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): 
 /** Income from residents or public bodies is a transfer, and cuts and what got worse are no value: all three are in the financial case only (rules A12, C6). */
 function isCashOf({ class: of, gate, transfer }: Entry, which: 'financial' | 'economic'): boolean {
   if (which === 'financial') return of === 'cash_releasing' || of === 'income' || of === 'non_efficiency_saving';
-  return gate !== 'worsened' && (of === 'cash_releasing' || of === 'cost_avoided' || of === 'non_cash_releasing' || (of === 'income' && !transfer));
+  return (
+    gate !== 'worsened' &&
+    (of === 'cash_releasing' || of === 'cost_avoided' || of === 'non_cash_releasing' || (of === 'income' && !transfer))
+  );
 }
 
 function isAdditive({ marks, gate }: Entry): boolean {

@@ -16,7 +16,10 @@ export function monthByMonth(flows: readonly { readonly entry: Entry; readonly c
   const months = spread(flows);
   const numbers = [...months.keys()];
   const first = Math.min(...numbers);
-  const net = Array.from({ length: numbers.length === 0 ? 0 : Math.max(...numbers) - first + 1 }, (_, at) => months.get(first + at) ?? nought);
+  const net = Array.from(
+    { length: numbers.length === 0 ? 0 : Math.max(...numbers) - first + 1 },
+    (_, at) => months.get(first + at) ?? nought,
+  );
   return { net, spend: spends.size === 0 ? 0 : Math.min(...spends.keys()) - first };
 }
 

@@ -17,8 +17,11 @@ export function ratios(of: string, figures: readonly Figure[]): Figure[] {
     }
   }
   for (const claimed of figures) {
-    if (claimed.measure !== 'cash' || claimed.period !== 'to_date' || claimed.reached !== 'delivered' || claimed.gate !== undefined) continue;
-    const realised = byId.get(figureId(of, 'cash', { ...(claimed.class === undefined ? {} : { class: claimed.class }), period: 'to_date', reached: 'verified' }));
+    if (claimed.measure !== 'cash' || claimed.period !== 'to_date' || claimed.reached !== 'delivered' || claimed.gate !== undefined)
+      continue;
+    const realised = byId.get(
+      figureId(of, 'cash', { ...(claimed.class === undefined ? {} : { class: claimed.class }), period: 'to_date', reached: 'verified' }),
+    );
     if (realised !== undefined) {
       made.push(ratio('claimed_to_realised', of, realised, claimed, ['realised', 'claimed'], { class: claimed.class, period: 'to_date' }));
     }
@@ -30,11 +33,20 @@ function ratio(measure: string, of: string, over: Figure, under: Figure, names: 
   const { rule, unit, formula } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'ratio'; formula: string };
   const [top, bottom] = [exactOf(over), exactOf(under)];
   const nil = bottom?.isZero() ? ['nothing_to_divide_by'] : undefined;
-  const missing = top === undefined || bottom === undefined ? [...new Set([...(over.missing ?? []), ...(under.missing ?? [])])].sort() : nil;
+  const missing =
+    top === undefined || bottom === undefined ? [...new Set([...(over.missing ?? []), ...(under.missing ?? [])])].sort() : nil;
   return figureOf({
-    of, measure, rule, unit, dimensions, missing,
+    of,
+    measure,
+    rule,
+    unit,
+    dimensions,
+    missing,
     parts: { established: missing === undefined ? 1 : 0, of: 1 },
-    amount: missing === undefined ? (FORMULAS[formula] as (typeof FORMULAS)[string]).value({ [names[0]]: top, [names[1]]: bottom } as Record<string, Decimal>) : undefined,
+    amount:
+      missing === undefined
+        ? (FORMULAS[formula] as (typeof FORMULAS)[string]).value({ [names[0]]: top, [names[1]]: bottom } as Record<string, Decimal>)
+        : undefined,
     entries: [over.id, under.id],
   });
 }

@@ -11,8 +11,13 @@ const CASH = new Set(['cash_releasing', 'income', 'non_efficiency_saving']);
 /** The recurring net of a year where every year has the same: the full-year level of savings less running cost at a full year. */
 export function steadyNet(entries: readonly Entry[], view: View): { amount: Decimal; entries: Entry[] } | { missing: string[] } {
   const least = CASH_RUNGS.indexOf(view.reached);
-  const levels = entries.filter((entry) => entry.step === 'full_year_attributed' && CASH.has(entry.class ?? '') && CASH_RUNGS.indexOf(entry.rung as never) >= least);
-  const ongoing = entries.filter((entry) => entry.step === 'cost' && entry.kind === 'ongoing' && entry.year !== undefined && (view.period === 'whole_life' || entry.landed));
+  const levels = entries.filter(
+    (entry) => entry.step === 'full_year_attributed' && CASH.has(entry.class ?? '') && CASH_RUNGS.indexOf(entry.rung as never) >= least,
+  );
+  const ongoing = entries.filter(
+    (entry) =>
+      entry.step === 'cost' && entry.kind === 'ongoing' && entry.year !== undefined && (view.period === 'whole_life' || entry.landed),
+  );
   if (levels.length === 0) return { missing: ['no_recurring_benefit'] };
   if ([...levels, ...ongoing].some(({ missing }) => missing !== undefined)) return { missing: ['level_not_established'] };
   const years = [...new Set(levels.map(({ year }) => year as string))].sort();
@@ -24,7 +29,10 @@ export function steadyNet(entries: readonly Entry[], view: View): { amount: Deci
 
 /** In the prices they were recorded in: a level that is flat in real terms is steady. */
 function sumIn(entries: readonly Entry[], year: string): Decimal {
-  return entries.reduce((sum, entry) => (entry.year === year ? sum.plus(entry.inPrices?.line.amount ?? entry.amount ?? nought) : sum), nought);
+  return entries.reduce(
+    (sum, entry) => (entry.year === year ? sum.plus(entry.inPrices?.line.amount ?? entry.amount ?? nought) : sum),
+    nought,
+  );
 }
 
 /** A year's ongoing cost at a full year: what was due, over the months it was due for. A cost due on one day is the year's. */

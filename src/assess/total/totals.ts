@@ -46,7 +46,14 @@ function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readon
   return [...groups.values()].map(({ dimensions, entries }) => {
     const { amount, missing, parts, marks } = sumOf(entries);
     return figureOf({
-      of, measure: measure.id, rule: measure.rule, unit: measure.unit, dimensions, amount, missing, parts,
+      of,
+      measure: measure.id,
+      rule: measure.rule,
+      unit: measure.unit,
+      dimensions,
+      amount,
+      missing,
+      parts,
       marks: [...marks].sort(),
       entries: entries.map(({ id }) => id),
     });
@@ -58,14 +65,14 @@ function keyOf(entry: Entry, cut: readonly Facet[]): string | undefined {
   let key = '';
   for (const facet of cut) {
     if (facet === 'to_date' && !entry.landed) return undefined;
-    const value = valueOf(entry, facet);
+    const value = facetOf(entry, facet);
     if (value === undefined) return undefined;
     key += `|${value}`;
   }
   return key;
 }
 
-function valueOf(entry: Entry, facet: Facet): string | undefined {
+function facetOf(entry: Entry, facet: Facet): string | undefined {
   if (facet === 'to_date' || facet === 'whole_life') return facet;
   if (facet === 'reached') return entry.rung === undefined ? undefined : '';
   return facet === 'period' ? entry.year : entry[facet];
@@ -73,7 +80,9 @@ function valueOf(entry: Entry, facet: Facet): string | undefined {
 
 function dimensionsOf(entry: Entry, cut: readonly Facet[]): Dimensions {
   const named = cut.filter((facet) => facet !== 'reached');
-  return Object.fromEntries(named.map((facet) => [facet === 'to_date' || facet === 'whole_life' ? 'period' : facet, valueOf(entry, facet)]));
+  return Object.fromEntries(
+    named.map((facet) => [facet === 'to_date' || facet === 'whole_life' ? 'period' : facet, facetOf(entry, facet)]),
+  );
 }
 
 /** The entries that count: those of parts wholly established, and those that are no part. */

@@ -24,7 +24,10 @@ export function worth(base: FinancialYear, options: Settled): Worth {
   const discount = memo((year: string): Factor => {
     const years = yearsBetween(base, year);
     const value = discountFactor(discountRate.values[schedule], years, midYear);
-    return { value, from: { parameter: discountRate.id, vintage: discountRate.vintage, key: `${schedule}, year ${years}${midYear ? ', mid-year' : ''}` } };
+    return {
+      value,
+      from: { parameter: discountRate.id, vintage: discountRate.vintage, key: `${schedule}, year ${years}${midYear ? ', mid-year' : ''}` },
+    };
   });
   const make = (entry: Entry, step: 'real' | 'present'): Entry => {
     if (entry.amount === undefined) return entry;
@@ -37,8 +40,18 @@ export function worth(base: FinancialYear, options: Settled): Worth {
     }
     const line: Step = entry.inPrices?.line ?? { formula: entry.formula, amount: entry.amount, factors: entry.factors() };
     const amount: Factor = { value: line.amount, from: { entry: entry.id, steps: () => [line] } };
-    const factors: Record<string, Factor> = { amount, baseIndex, yearIndex, ...(step === 'present' ? { factor: discount(entry.year as string) } : {}) };
-    const values = { amount: amount.value, baseIndex: baseIndex.value, yearIndex: yearIndex.value, factor: factors.factor?.value as Decimal };
+    const factors: Record<string, Factor> = {
+      amount,
+      baseIndex,
+      yearIndex,
+      ...(step === 'present' ? { factor: discount(entry.year as string) } : {}),
+    };
+    const values = {
+      amount: amount.value,
+      baseIndex: baseIndex.value,
+      yearIndex: yearIndex.value,
+      factor: factors.factor?.value as Decimal,
+    };
     const formula = step === 'present' ? presentValue : realAmount;
     return { ...entry, id, formula, factors: () => factors, amount: formula.value(values) };
   };

@@ -2,64 +2,103 @@ import type { FindingFacts } from './finding';
 import { quote } from './quote';
 
 export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: FindingFacts[K]) => string } = {
-  self_report_only: ({ instrument }) => `The gain rests on ${instrument} with nothing to compare it with. Compare with people who do not use it, or measure it.`,
+  self_report_only: ({ instrument }) =>
+    `The gain rests on ${instrument} with nothing to compare it with. Compare with people who do not use it, or measure it.`,
   bound_as_central: ({ bound }) => `${bound} is a bound and is given as the usual value. Give the mean, with low and high.`,
   rung_confused: ({ rungs }) => `The same benefit is given as ${rungs}. Say which figure is which, with a date for each.`,
-  objective_as_result: ({ objective }) => `The figure was an objective (${objective}) and is given as a result. Give what was delivered, with its evidence.`,
+  objective_as_result: ({ objective }) =>
+    `The figure was an objective (${objective}) and is given as a result. Give what was delivered, with its evidence.`,
   period_missing: ({ what }) => `${what} has no period, so nothing can be worked from it. Say over what dates.`,
   denominator_drift: ({ found, wanted }) => `The figure is of ${found} and is applied to ${wanted}. Give it for what it was measured on.`,
   unit_drift: ({ from, to }) => `The figure was in ${from} and is repeated in ${to}. Go back to the first source.`,
-  extrapolated: ({ measured, applied, ratio }) => `Measured on ${measured} and applied to ${applied} (${ratio} times as many). The rest is projected; measure it there.`,
-  parts_do_not_sum: ({ parts, whole }) => `The parts sum to ${parts} and the whole is given as ${whole}. Give the part that is missing, or mend the total.`,
-  derived_as_measured: ({ what }) => `${what} is worked from an assumed rate and is called measured. Record it as claimed, or measure the rate.`,
-  elapsed_as_effort: ({ what }) => `${what} is a shorter wait, not effort: it is timeliness and gives no hours. Record it as a quality measure.`,
-  time_kind_not_stated: ({ what }) => `${what} does not say whether it is effort or a wait, so it gives no hours. Write timeKind: effort or elapsed.`,
-  gross_as_net: ({ what }) => `${what} is gross: the running cost or the staff time it took is not in it. Record those costs and give the net.`,
-  capacity_as_cash: ({ what }) => `${what} is time with a price on it, and no budget gave it up. Call it capacity value, or name the budget line.`,
-  not_staff_time: ({ whose }) => `This is the time of a ${whose}, not of staff. It is shown under its own name and is in no total of time returned.`,
-  attribution_not_stated: ({ what }) => `How much of ${what} is due to this initiative is not stated. Record an attribution from 0 to 1 with its basis.`,
+  extrapolated: ({ measured, applied, ratio }) =>
+    `Measured on ${measured} and applied to ${applied} (${ratio} times as many). The rest is projected; measure it there.`,
+  parts_do_not_sum: ({ parts, whole }) =>
+    `The parts sum to ${parts} and the whole is given as ${whole}. Give the part that is missing, or mend the total.`,
+  derived_as_measured: ({ what }) =>
+    `${what} is worked from an assumed rate and is called measured. Record it as claimed, or measure the rate.`,
+  elapsed_as_effort: ({ what }) =>
+    `${what} is a shorter wait, not effort: it is timeliness and gives no hours. Record it as a quality measure.`,
+  time_kind_not_stated: ({ what }) =>
+    `${what} does not say whether it is effort or a wait, so it gives no hours. Write timeKind: effort or elapsed.`,
+  gross_as_net: ({ what }) =>
+    `${what} is gross: the running cost or the staff time it took is not in it. Record those costs and give the net.`,
+  capacity_as_cash: ({ what }) =>
+    `${what} is time with a price on it, and no budget gave it up. Call it capacity value, or name the budget line.`,
+  not_staff_time: ({ whose }) =>
+    `This is the time of a ${whose}, not of staff. It is shown under its own name and is in no total of time returned.`,
+  attribution_not_stated: ({ what }) =>
+    `How much of ${what} is due to this initiative is not stated. Record an attribution from 0 to 1 with its basis.`,
   impossible_share: ({ share, base }) => `${share} of ${base} is no whole number. Give the number of respondents.`,
-  cost_without_benefit: ({ costs }) => `There are costs (${costs}) and no benefit in figures. Record what was measured, or that nothing was.`,
+  cost_without_benefit: ({ costs }) =>
+    `There are costs (${costs}) and no benefit in figures. Record what was measured, or that nothing was.`,
   cash_without_budget_line: ({ lacks }) => `The saving has no ${lacks}, so it counts no higher than forecast. Name them and it will count.`,
-  baseline_after_go_live: ({ captured, goLive }) => `The baseline was captured on ${captured}, after go-live on ${goLive}. Say how it was rebuilt.`,
-  rework_not_stated: ({ rows }) => `Time spent checking and correcting is neither recorded nor said to be inside the observed time (${rows}). Record reworkMinutes, or reworkInside true.`,
-  selected_cases: ({ rows }) => `The cases were chosen (${rows}), so the gain may not hold for others. Measure all cases, or a random sample.`,
-  deflection_undefined: ({ what }) => `${what} counts contacts without saying when one is contained. Say so: resolved, with no contact on the same matter within 7 days.`,
+  baseline_after_go_live: ({ captured, goLive }) =>
+    `The baseline was captured on ${captured}, after go-live on ${goLive}. Say how it was rebuilt.`,
+  rework_not_stated: ({ rows }) =>
+    `Time spent checking and correcting is neither recorded nor said to be inside the observed time (${rows}). Record reworkMinutes, or reworkInside true.`,
+  selected_cases: ({ rows }) =>
+    `The cases were chosen (${rows}), so the gain may not hold for others. Measure all cases, or a random sample.`,
+  deflection_undefined: ({ what }) =>
+    `${what} counts contacts without saying when one is contained. Say so: resolved, with no contact on the same matter within 7 days.`,
   headcount_as_fte: ({ group }) => `${group} has a headcount and no FTE, or the two are the same. Give the FTE.`,
-  vacant_post: ({ since }) => `The post has been vacant since ${since} and no cover was charged, so giving it up saves nothing against the baseline year.`,
-  baseline_missing: ({ what }) => `${what} has no baseline to be compared with. Record one, or say that the value is itself the gain (reading: gain).`,
+  vacant_post: ({ since }) =>
+    `The post has been vacant since ${since} and no cover was charged, so giving it up saves nothing against the baseline year.`,
+  baseline_missing: ({ what }) =>
+    `${what} has no baseline to be compared with. Record one, or say that the value is itself the gain (reading: gain).`,
   amount_not_stated: ({ what }) => `${what} has no amount. Record it when it is known; it is not counted as nought.`,
   year_not_known: ({ what }) => `${what} has no year, so it is in the nominal whole-life total only. Record the period.`,
-  period_kind_missing: ({ what }) => `${what} does not say what kind of amount it is. Write in_year, full_year_level, increment, level_cumulative or sum_to_date.`,
-  level_not_established: ({ what }) => `${what} cannot be worked between its in-year amount and its full-year level without the days in force. Record from and to.`,
+  period_kind_missing: ({ what }) =>
+    `${what} does not say what kind of amount it is. Write in_year, full_year_level, increment, level_cumulative or sum_to_date.`,
+  level_not_established: ({ what }) =>
+    `${what} cannot be worked between its in-year amount and its full-year level without the days in force. Record from and to.`,
   rate_not_established: ({ group, lacks }) => `${group} has no ${lacks}, so its hours have no price of their own. Record it.`,
   productive_hours_missing: ({ group }) => `${group} has no productive hours, so its hours cannot be given in FTE. Record them.`,
-  volume_not_stated: ({ rows }) => `How many cases, users or days the value is for is not recorded (${rows}). Record it; the rate alone gives no hours.`,
-  overlapping_observations: ({ with: other }) => `The row overlaps ${other} in time for the same measure and cohort, so neither counts. Split or remove one.`,
-  elapsed_weeks: ({ found, most }) => `${found} worked is more than can be worked in the period (${most}). Leave out leave, holidays, sickness and training.`,
-  stage_history_missing: ({ what }) => `${what} has no stage history, so it is not known on which days hours could accrue. Record stages with dates, or goLive.`,
-  not_in_edition: ({ what }) => `${what} is recorded and this edition does not yet apply it, so the figure is not given. A later edition will.`,
-  exchange_rate_missing: ({ currency }) => `The amount is in ${currency} and has no dated rate. Record exchangeRate (pounds for one) and exchangeRateOn.`,
+  volume_not_stated: ({ rows }) =>
+    `How many cases, users or days the value is for is not recorded (${rows}). Record it; the rate alone gives no hours.`,
+  overlapping_observations: ({ with: other }) =>
+    `The row overlaps ${other} in time for the same measure and cohort, so neither counts. Split or remove one.`,
+  elapsed_weeks: ({ found, most }) =>
+    `${found} worked is more than can be worked in the period (${most}). Leave out leave, holidays, sickness and training.`,
+  stage_history_missing: ({ what }) =>
+    `${what} has no stage history, so it is not known on which days hours could accrue. Record stages with dates, or goLive.`,
+  not_in_edition: ({ what }) =>
+    `${what} is recorded and this edition does not yet apply it, so the figure is not given. A later edition will.`,
+  exchange_rate_missing: ({ currency }) =>
+    `The amount is in ${currency} and has no dated rate. Record exchangeRate (pounds for one) and exchangeRateOn.`,
   prices_not_published: ({ year }) => `There is no deflator for ${year} in this vintage, so the real figure is not given.`,
-  verified_by_owner: ({ who }) => `${who} cannot verify this: it takes finance, audit or someone independent of the owner and the supplier. It counts one rung lower.`,
-  avoided_cost_unnamed: ({ what }) => `${what} names no approved growth, bid or contract that was avoided, so it is claimed only. Name it in avoids.`,
-  capacity_as_saving: ({ measure }) => `A non-cash-releasing saving names the measure ${measure}; capacity value comes from the measure itself. Take the saving out.`,
-  banked_without_removal: ({ year }) => `Banked in ${year} and no permanent removal from the base budget is recorded. It stands at verified until one is.`,
+  verified_by_owner: ({ who }) =>
+    `${who} cannot verify this: it takes finance, audit or someone independent of the owner and the supplier. It counts one rung lower.`,
+  avoided_cost_unnamed: ({ what }) =>
+    `${what} names no approved growth, bid or contract that was avoided, so it is claimed only. Name it in avoids.`,
+  capacity_as_saving: ({ measure }) =>
+    `A non-cash-releasing saving names the measure ${measure}; capacity value comes from the measure itself. Take the saving out.`,
+  banked_without_removal: ({ year }) =>
+    `Banked in ${year} and no permanent removal from the base budget is recorded. It stands at verified until one is.`,
   outturn_missing: ({ line, year }) => `${line} has no outturn for ${year}, so nothing on it can be shown to be banked yet.`,
-  line_overspent: ({ line, year, by }) => `${line} ended ${year} over its reduced budget by ${by}, so that much is not banked. If other causes explain it, record overspendOutsideSavings and the reason.`,
-  budgeted_not_delivered: ({ year, amount }) => `${amount} was taken out of the budget for ${year} and is not verified as saved. It is not realised.`,
+  line_overspent: ({ line, year, by }) =>
+    `${line} ended ${year} over its reduced budget by ${by}, so that much is not banked. If other causes explain it, record overspendOutsideSavings and the reason.`,
+  budgeted_not_delivered: ({ year, amount }) =>
+    `${amount} was taken out of the budget for ${year} and is not verified as saved. It is not realised.`,
   way_down: ({ way, prior }) => `The saving was ${way}; before, it stood at ${prior}.`,
-  outlives_initiative: ({ stopped }) => `The initiative stopped on ${stopped} and the line stays reduced: the ledger amount goes on, the attributed amount does not.`,
-  hours_not_converted: ({ saving }) => `${saving} came from this measure and does not say how many hours it used, so hours left are not established and the capacity value cannot be added to the cash.`,
-  baseline_expired: ({ year }) => `By ${year} the saving has counted against its first baseline for as long as it may. It is not counted from then.`,
-  beyond_horizon: ({ year, horizon }) => `The amount falls in ${year}, after the horizon ends in ${horizon}, and is not in whole-life figures. Record a longer useful life with its basis if there is one.`,
+  outlives_initiative: ({ stopped }) =>
+    `The initiative stopped on ${stopped} and the line stays reduced: the ledger amount goes on, the attributed amount does not.`,
+  hours_not_converted: ({ saving }) =>
+    `${saving} came from this measure and does not say how many hours it used, so hours left are not established and the capacity value cannot be added to the cash.`,
+  baseline_expired: ({ year }) =>
+    `By ${year} the saving has counted against its first baseline for as long as it may. It is not counted from then.`,
+  beyond_horizon: ({ year, horizon }) =>
+    `The amount falls in ${year}, after the horizon ends in ${horizon}, and is not in whole-life figures. Record a longer useful life with its basis if there is one.`,
   quality_not_confirmed: ({ why }) => `Service quality is unconfirmed: ${why}.`,
-  quality_worsened: ({ by, tolerance }) => `Service quality worsened by ${by}, over the tolerance of ${tolerance}. What was saved is in no efficiency figure.`,
-  running_hours_not_stated: ({ what }) => `${what} records no hours of governance, upkeep or monitoring. If there are any, record them as ongoing costs in kind.`,
+  quality_worsened: ({ by, tolerance }) =>
+    `Service quality worsened by ${by}, over the tolerance of ${tolerance}. What was saved is in no efficiency figure.`,
+  running_hours_not_stated: ({ what }) =>
+    `${what} records no hours of governance, upkeep or monitoring. If there are any, record them as ongoing costs in kind.`,
   stopped_initiative: ({ date }) => `The initiative stopped on ${date}. Its costs stay in every total.`,
   returns_to_funder: ({ funder }) => `What is saved goes back to ${funder}, so it is not cash-releasing for the council.`,
-  income_as_transfer: ({ payer }) => `Income from ${payer} moves money and makes none: it is in the financial case and out of the present values.`,
-not_within_horizon: ({ what }) => `${what}: cumulative net is not back to nought within the horizon.`,
+  income_as_transfer: ({ payer }) =>
+    `Income from ${payer} moves money and makes none: it is in the financial case and out of the present values.`,
+  not_within_horizon: ({ what }) => `${what}: cumulative net is not back to nought within the horizon.`,
   no_recurring_benefit: ({ what }) => `${what}: there is no recurring cash to pay back the one-off cost.`,
   flows_not_steady: ({ what }) => `${what}: the yearly net is not the same in every year, so only payback by month has a meaning.`,
   never_pays_back: ({ what }) => `${what}: the recurring net is nil or a loss.`,

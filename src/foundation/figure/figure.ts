@@ -45,7 +45,16 @@ export interface Figure<U extends Unit = Unit> extends Dimensions {
 }
 
 const DIMENSION_NAMES = [
-  'case', 'class', 'durability', 'gate', 'kind', 'period', 'prices', 'rate', 'reached', 'rung',
+  'case',
+  'class',
+  'durability',
+  'gate',
+  'kind',
+  'period',
+  'prices',
+  'rate',
+  'reached',
+  'rung',
 ] as const satisfies readonly (keyof Dimensions)[];
 
 /** A figure's id: what it is of, its measure, then its dimensions in alphabetical order. */

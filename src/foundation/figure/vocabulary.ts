@@ -1,11 +1,5 @@
 /** The five classes of rule A1, each on its own line. */
-export const CASH_CLASSES = [
-  'cash_releasing',
-  'non_cash_releasing',
-  'cost_avoided',
-  'income',
-  'non_efficiency_saving',
-] as const;
+export const CASH_CLASSES = ['cash_releasing', 'non_cash_releasing', 'cost_avoided', 'income', 'non_efficiency_saving'] as const;
 export type CashClass = (typeof CASH_CLASSES)[number];
 
 /** The ladder of rule A3, lowest first. */

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
 
 const SETTLED_PLACES = 20;
 

@@ -15,9 +15,7 @@ export function partYear(inForce: Span, year: FinancialYear): PartYear {
   const part = overlapOf(inForce, whole);
   if (part === undefined) return { inForce: 0, of: 12, unit: 'months' };
   const months = wholeMonths(part);
-  return months === undefined
-    ? { inForce: daysIn(part), of: daysIn(whole), unit: 'days' }
-    : { inForce: months, of: 12, unit: 'months' };
+  return months === undefined ? { inForce: daysIn(part), of: daysIn(whole), unit: 'days' } : { inForce: months, of: 12, unit: 'months' };
 }
 
 export function partYearShare(part: PartYear): Decimal {

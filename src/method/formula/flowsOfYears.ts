@@ -21,7 +21,7 @@ export interface YearlyFlow {
  * ```ts
  * import { discountFactorOf } from 'benefits-realisation/maths';
  *
- * console.log(discountFactorOf(10)); // 0.70891881370297785361
+ * console.log(discountFactorOf(10)); // 0.70891881370977158608
  * ```
  */
 export function discountFactorOf(year: number, schedule: DiscountSchedule = 'standard', midYear = false): string {
@@ -45,6 +45,9 @@ export function discountFactorOf(year: number, schedule: DiscountSchedule = 'sta
  */
 export function presentValueOfFlows(flows: readonly YearlyFlow[], schedule: DiscountSchedule = 'standard', midYear = false): string {
   const bands = discountRate.values[schedule];
-  const value = flows.reduce((sum, { year, amount }) => sum.plus(settle(new Decimal(amount).times(discountFactor(bands, year, midYear)))), nought);
+  const value = flows.reduce(
+    (sum, { year, amount }) => sum.plus(settle(new Decimal(amount).times(discountFactor(bands, year, midYear)))),
+    nought,
+  );
   return exactText(value);
 }

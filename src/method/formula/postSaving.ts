@@ -8,5 +8,6 @@ export const postSaving = formula({
   unit: 'GBP',
   factors: { pay: 'GBP', employerNi: 'GBP', employerPension: 'GBP', vacancyFactor: 'ratio', fte: 'fte' },
   sheet: '=(pay+employerNi+employerPension)*(1-vacancyFactor)*fte',
-  value: ({ pay, employerNi, employerPension, vacancyFactor, fte }) => pay.plus(employerNi).plus(employerPension).times(one.minus(vacancyFactor)).times(fte),
+  value: ({ pay, employerNi, employerPension, vacancyFactor, fte }) =>
+    pay.plus(employerNi).plus(employerPension).times(one.minus(vacancyFactor)).times(fte),
 });

@@ -8,5 +8,8 @@ export const attributionHours = measure({
   rule: 'B5',
   isNot: 'deadweight: it is what other changes brought',
   sums: ['attribution_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

@@ -8,5 +8,8 @@ export const budgetedNotDelivered = measure({
   rule: 'A3a',
   isNot: 'realised: it was taken out of a budget and not verified as saved',
   sums: ['budgeted_not_delivered'],
-  cuts: [['class', 'period'], ['class', 'to_date']],
+  cuts: [
+    ['class', 'period'],
+    ['class', 'to_date'],
+  ],
 });

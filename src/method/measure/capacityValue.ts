@@ -8,5 +8,10 @@ export const capacityValue = measure({
   rule: 'B9',
   isNot: 'cash: it is hours with a price on them',
   sums: ['capacity_value'],
-  cuts: [['period', 'rate', 'rung'], ['rate', 'rung', 'to_date'], ['gate', 'period', 'rate', 'rung'], ['gate', 'rate', 'rung', 'to_date']],
+  cuts: [
+    ['period', 'rate', 'rung'],
+    ['rate', 'rung', 'to_date'],
+    ['gate', 'period', 'rate', 'rung'],
+    ['gate', 'rate', 'rung', 'to_date'],
+  ],
 });

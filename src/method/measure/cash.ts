@@ -8,5 +8,12 @@ export const cash = measure({
   rule: 'A3',
   isNot: 'attributed: other changes may share it; and never added across classes',
   sums: ['cash'],
-  cuts: [['class', 'period', 'rung'], ['class', 'period', 'reached'], ['class', 'rung', 'to_date'], ['class', 'reached', 'to_date'], ['class', 'gate', 'period', 'reached'], ['class', 'gate', 'reached', 'to_date']],
+  cuts: [
+    ['class', 'period', 'rung'],
+    ['class', 'period', 'reached'],
+    ['class', 'rung', 'to_date'],
+    ['class', 'reached', 'to_date'],
+    ['class', 'gate', 'period', 'reached'],
+    ['class', 'gate', 'reached', 'to_date'],
+  ],
 });

@@ -8,5 +8,12 @@ export const cashAttributed = measure({
   rule: 'A11',
   isNot: 'the amount the ledger shows',
   sums: ['cash_attributed'],
-  cuts: [['class', 'period', 'rung'], ['class', 'period', 'reached'], ['class', 'rung', 'to_date'], ['class', 'reached', 'to_date'], ['class', 'gate', 'period', 'reached'], ['class', 'gate', 'reached', 'to_date']],
+  cuts: [
+    ['class', 'period', 'rung'],
+    ['class', 'period', 'reached'],
+    ['class', 'rung', 'to_date'],
+    ['class', 'reached', 'to_date'],
+    ['class', 'gate', 'period', 'reached'],
+    ['class', 'gate', 'reached', 'to_date'],
+  ],
 });

@@ -8,5 +8,8 @@ export const cashLeftOut = measure({
   rule: 'A2',
   isNot: 'realised or claimed: it lacks what its class needs to count',
   sums: ['cash_left_out'],
-  cuts: [['class', 'period'], ['class', 'to_date']],
+  cuts: [
+    ['class', 'period'],
+    ['class', 'to_date'],
+  ],
 });

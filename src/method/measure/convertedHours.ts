@@ -8,5 +8,8 @@ export const convertedHours = measure({
   rule: 'B10',
   isNot: 'pounds: it is the hours that a realised saving used up',
   sums: ['converted_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

@@ -8,5 +8,8 @@ export const deadweightHours = measure({
   rule: 'B5',
   isNot: 'an error in the data: it is what would have come anyway',
   sums: ['deadweight_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

@@ -8,5 +8,8 @@ export const fteEquivalent = measure({
   rule: 'B8',
   isNot: 'posts: nobody has left a budget',
   sums: ['fte_equivalent'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

@@ -8,5 +8,8 @@ export const grossHours = measure({
   rule: 'B3',
   isNot: 'net: rework, deadweight, attribution and running hours are still in it',
   sums: ['gross_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

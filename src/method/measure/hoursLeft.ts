@@ -8,5 +8,8 @@ export const hoursLeft = measure({
   rule: 'B0',
   isNot: 'established where a saving used hours without saying how many',
   sums: ['gross_hours', 'rework_hours', 'deadweight_hours', 'attribution_hours', 'running_hours', 'converted_hours', 'hours_left_unknown'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

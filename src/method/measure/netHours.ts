@@ -8,5 +8,10 @@ export const netHours = measure({
   rule: 'B0',
   isNot: 'cash, or posts: no budget has changed because of it',
   sums: ['gross_hours', 'rework_hours', 'deadweight_hours', 'attribution_hours', 'running_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date'], ['gate', 'period', 'rung'], ['gate', 'rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+    ['gate', 'period', 'rung'],
+    ['gate', 'rung', 'to_date'],
+  ],
 });

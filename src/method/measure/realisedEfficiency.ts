@@ -10,5 +10,8 @@ export const realisedEfficiency = measure({
   sums: ['cash_attributed'],
   only: { class: 'cash_releasing', gate: 'confirmed' },
   reached: ['verified', 'banked'],
-  cuts: [['period', 'reached'], ['reached', 'to_date']],
+  cuts: [
+    ['period', 'reached'],
+    ['reached', 'to_date'],
+  ],
 });

@@ -8,5 +8,8 @@ export const residentHours = measure({
   rule: 'B1',
   isNot: 'time returned: only staff time is',
   sums: ['resident_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

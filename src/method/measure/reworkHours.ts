@@ -8,5 +8,8 @@ export const reworkHours = measure({
   rule: 'B3',
   isNot: 'a cost in pounds: it is effort taken off the gain',
   sums: ['rework_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

@@ -8,5 +8,8 @@ export const runningHours = measure({
   rule: 'B7',
   isNot: 'a cost in pounds: governance and upkeep are taken off here, once',
   sums: ['running_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

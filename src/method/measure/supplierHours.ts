@@ -8,5 +8,8 @@ export const supplierHours = measure({
   rule: 'B1',
   isNot: 'time returned: only staff time is',
   sums: ['supplier_hours'],
-  cuts: [['period', 'rung'], ['rung', 'to_date']],
+  cuts: [
+    ['period', 'rung'],
+    ['rung', 'to_date'],
+  ],
 });

@@ -16,7 +16,16 @@ export function checksOf({ table, schema: { shape } }: Kind): Check[] {
   const checks: Check[] = [];
   for (const [field, schema] of Object.entries(shape)) {
     const type = fieldType(schema);
-    if (type.type === 'period') checks.push(known(table, field, (text) => parsePeriod(text) !== undefined, 'not_a_period', 'a month 2026-03, a financial year 2025-26, or a span 2026-03-03/2026-03-30 in order'));
+    if (type.type === 'period')
+      checks.push(
+        known(
+          table,
+          field,
+          (text) => parsePeriod(text) !== undefined,
+          'not_a_period',
+          'a month 2026-03, a financial year 2025-26, or a span 2026-03-03/2026-03-30 in order',
+        ),
+      );
     if (type.type === 'year') checks.push(known(table, field, isFinancialYear, 'not_a_year', 'two years that follow, such as 2025-26'));
     if (type.type === 'date') checks.push(leapDay(table, field));
     if (type.type === 'code' && type.open) checks.push(ownCode(table, field, new Set(type.codes)));

@@ -18,7 +18,8 @@ export const adjustmentWords: KindWords<Adjustment> = {
     factor: 'For optimism bias, the contributory factor that the row is about. Leave it out for other types (rule C7).',
     contribution: 'For optimism bias, how much of the upper bound that factor accounts for, as a ratio (rule C7).',
     mitigation: 'For optimism bias, how far that factor has been dealt with, as a ratio: 1 is fully (rule C7).',
-    plannedMonths: 'For optimism bias, how long the work was planned to take, in months. The duration uplift moves the start of benefits (rule C7).',
+    plannedMonths:
+      'For optimism bias, how long the work was planned to take, in months. The duration uplift moves the start of benefits (rule C7).',
     document: 'The evidence.',
   },
 };

@@ -8,7 +8,8 @@ export const baselineWords: KindWords<Baseline> = {
     id: 'Your own id for the row.',
     measure: 'The measure.',
     period: 'The period that the baseline was measured over.',
-    value: 'The value in the unit of the measure’s shape. For contained contacts, the minutes that staff took to handle one, wrap-up included (rules B3 and B14).',
+    value:
+      'The value in the unit of the measure’s shape. For contained contacts, the minutes that staff took to handle one, wrap-up included (rules B3 and B14).',
     low: 'The lowest that the value could reasonably be. Leave it out when no range was worked out (rule C8).',
     high: 'The highest that the value could reasonably be. Leave it out when no range was worked out (rule C8).',
     volume: 'How many cases or contacts there were in the period (rules B3 and B14).',

@@ -14,7 +14,7 @@ type OwnLists = {
   readonly SCHEMA_VERSIONS: Meanings<typeof SCHEMA_VERSION>;
   readonly STATUS_RUNGS: Meanings<Status['rung']>;
   readonly COST_PERIOD_KINDS: Meanings<NonNullable<Cost['periodKind']>>;
-  
+
   readonly RATE_BASES: Meanings<NonNullable<StaffGroup['rateBasis']>>;
   readonly TARGET_SUBJECTS: Meanings<Target['what']>;
 };

@@ -21,7 +21,8 @@ export const initiativeWords: KindWords<Initiative> = {
     sponsor: 'The person or post that sponsors the initiative.',
     supplierName: 'The name of the main supplier. Leave it out when there is none.',
     atrsRecord: 'The link or reference of its Algorithmic Transparency Recording Standard record.',
-    overlapGroup: 'A name of your own, shared by initiatives that return time to the same staff, so that an overlap can be found (rule B10).',
+    overlapGroup:
+      'A name of your own, shared by initiatives that return time to the same staff, so that an overlap can be found (rule B10).',
     efficiency: 'Whether it does the same thing with less or puts money to a better use (rule A6).',
     usefulLifeYears:
       'How many years it is expected to be of use, or the term of the contract, from go-live. Leave it out and the horizon is at most 5 financial years (rule C4a).',

@@ -12,9 +12,7 @@ function fieldSchema(field: Field, schema: Json): Json {
   if (field.to !== undefined) return { ...described, $comment: `The id of a row in ${field.to}.` };
   if (field.codes === undefined) return described;
   const codes = field.codes.map(({ code, meaning }) => ({ const: code, description: meaning }));
-  return field.open
-    ? { ...described, anyOf: [...codes, { description: 'A code of your own.' }] }
-    : { ...described, oneOf: codes };
+  return field.open ? { ...described, anyOf: [...codes, { description: 'A code of your own.' }] } : { ...described, oneOf: codes };
 }
 
 function rowSchema(table: Table | 'portfolio'): Json {

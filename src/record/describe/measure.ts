@@ -15,7 +15,8 @@ export const measureWords: KindWords<Measure> = {
     reading:
       'Whether a value is the time the work takes, which needs a baseline, or the time that somebody says was saved. Leave it out when the measure is not of time (rules B3 and B4).',
     whoseTime: 'Whose time it is. Only staff time is time returned; leave it out when the measure is not of time (rule B1).',
-    timeKind: 'Whether the time is work done or a wait. A shorter wait gives no hours; leave it out when the measure is not of time (rule B2).',
+    timeKind:
+      'Whether the time is work done or a wait. A shorter wait gives no hours; leave it out when the measure is not of time (rule B2).',
     staffGroup: 'The group whose time it is. Hours cannot be given in FTE or in pounds without it (rules B8, B9 and B10).',
     direction: 'Which way is better. A quality measure needs it for the gate (rule A4).',
     tolerance:

@@ -12,7 +12,8 @@ export const postWords: KindWords<Post> = {
     fte: 'How many posts, in full-time equivalents (rule A10).',
     from: 'The first day that the posts are given up (rule A10).',
     to: 'The last day that the posts are given up. Leave it out when they are given up for good (rule A10).',
-    vacantSince: 'The day the posts fell vacant. Leave it out when they were filled; vacant all through the baseline year, they save nothing (rule A10).',
+    vacantSince:
+      'The day the posts fell vacant. Leave it out when they were filled; vacant all through the baseline year, they save nothing (rule A10).',
     coverCharged: 'True when cover for the vacant posts was charged and now stops. They then save what they cost (rule A10).',
   },
 };

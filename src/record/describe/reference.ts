@@ -54,7 +54,9 @@ function kindPage(table: Table | 'portfolio'): Page {
     ['| Field | Type | Needed | Meaning |', '|---|---|---|---|', ...rows].join('\n'),
   ];
   if (idFrom.length > 0) {
-    parts.push(`A row without an id gets one made from ${inWords(idFrom)}, joined by \`@\`. Two rows alike in these need ids of their own.`);
+    parts.push(
+      `A row without an id gets one made from ${inWords(idFrom)}, joined by \`@\`. Two rows alike in these need ids of their own.`,
+    );
   }
   if (coded.length > 0) parts.push('## Codes', ...coded.map(codesText));
   return { file: `docs/record/${table}.md`, text: `${parts.join('\n\n')}\n` };

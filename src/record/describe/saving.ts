@@ -17,7 +17,8 @@ export const savingWords: KindWords<Saving> = {
     baselineYear: 'The financial year of the baseline amount: the last full year before go-live (rule A9).',
     from: 'The first day that the reduction is in force. It turns an in-year amount into a full-year one, and back (rule C2).',
     to: 'The last day that the reduction is in force. Leave it out while it goes on (rule C2).',
-    attribution: 'The share of the saving that is due to this initiative, from 0 to 1. Leave it out when it is not known, and the attributed amount is not established (rule A11).',
+    attribution:
+      'The share of the saving that is due to this initiative, from 0 to 1. Leave it out when it is not known, and the attributed amount is not established (rule A11).',
     attributionBasis: 'Why the attribution is what it is (rule A11).',
     measure:
       'The measured time that the cash came from; conversions holds the hours. Leave it out when the cash did not come from measured time (rule B10).',

@@ -1,8 +1,6 @@
 import type * as z from 'zod';
 import { CASH_CLASSES } from '../../foundation/figure/vocabulary';
-import {
-  CLAIM_BOUNDS, CLAIM_RUNGS, CLAIM_UNITS, INSTRUMENTS, NET_OR_GROSS, TIME_KINDS, WHOSE_TIME,
-} from './codelist';
+import { CLAIM_BOUNDS, CLAIM_RUNGS, CLAIM_UNITS, INSTRUMENTS, NET_OR_GROSS, TIME_KINDS, WHOSE_TIME } from './codelist';
 import { closed, date, flag, freeText, id, money, period, quantity, ref } from './field';
 import { kind } from './kind';
 

@@ -1,29 +1,65 @@
 /** Service areas, aligned with the lines of the revenue outturn return. Closed. */
 export const SERVICE_AREAS = [
-  'education', 'highways_and_transport', 'childrens_social_care', 'adult_social_care', 'public_health',
-  'housing', 'cultural_services', 'environmental_services', 'planning_and_development', 'fire_and_rescue',
-  'central_services', 'customer_services', 'revenues_and_benefits', 'other_services',
+  'education',
+  'highways_and_transport',
+  'childrens_social_care',
+  'adult_social_care',
+  'public_health',
+  'housing',
+  'cultural_services',
+  'environmental_services',
+  'planning_and_development',
+  'fire_and_rescue',
+  'central_services',
+  'customer_services',
+  'revenues_and_benefits',
+  'other_services',
 ] as const;
 
 /** What the AI does. Open. */
 export const CAPABILITIES = [
-  'office_assistant', 'meeting_transcription', 'case_note_transcription', 'voice_assistant', 'chatbot',
-  'document_drafting', 'document_intake', 'translation_and_easy_read', 'search', 'prediction', 'vision',
-  'coding_assistant', 'process_automation', 'other',
+  'office_assistant',
+  'meeting_transcription',
+  'case_note_transcription',
+  'voice_assistant',
+  'chatbot',
+  'document_drafting',
+  'document_intake',
+  'translation_and_easy_read',
+  'search',
+  'prediction',
+  'vision',
+  'coding_assistant',
+  'process_automation',
+  'other',
 ] as const;
 
 export const DELIVERIES = ['in_house', 'supplier', 'shared', 'outsourced'] as const;
 export const STAGES = ['idea', 'pilot', 'live', 'scaled', 'paused', 'stopped', 'ended'] as const;
 export const COUNCIL_TYPES = [
-  'unitary', 'district', 'metropolitan', 'london_borough', 'county', 'welsh_unitary', 'scottish_unitary', 'northern_irish_district',
+  'unitary',
+  'district',
+  'metropolitan',
+  'london_borough',
+  'county',
+  'welsh_unitary',
+  'scottish_unitary',
+  'northern_irish_district',
 ] as const;
 export const FUNDS = ['general_fund', 'hra', 'dsg', 'public_health', 'other'] as const;
 export const ROLES = ['service', 'owner', 'programme', 'finance', 'audit', 'independent', 'supplier'] as const;
 
 export const MEASURE_ROLES = ['time', 'quality', 'volume', 'licensed_users', 'active_users', 'lapsed_users'] as const;
 export const MEASURE_SHAPES = [
-  'minutes_per_case', 'minutes_per_person_day', 'hours_per_person_week', 'contained_contacts', 'hours_per_period',
-  'count', 'share', 'score', 'money',
+  'minutes_per_case',
+  'minutes_per_person_day',
+  'hours_per_person_week',
+  'contained_contacts',
+  'hours_per_period',
+  'count',
+  'share',
+  'score',
+  'money',
 ] as const;
 export const DIRECTIONS = ['higher_is_better', 'lower_is_better'] as const;
 export const ROLL_UPS = ['sum', 'weighted_mean', 'latest', 'maximum', 'minimum'] as const;
@@ -39,17 +75,26 @@ export const INSTRUMENTS = ['asserted', 'self_report', 'diary', 'observation', '
 export const MEASURED_BY = ['owner', 'supplier', 'independent'] as const;
 export const COUNTERFACTUALS = ['flat', 'trend', 'seasonal'] as const;
 
-export const ADJUSTMENTS = [
-  'attribution', 'deadweight_share', 'deadweight_rate', 'ramp_up', 'lag', 'drop_off', 'optimism_bias',
-] as const;
+export const ADJUSTMENTS = ['attribution', 'deadweight_share', 'deadweight_rate', 'ramp_up', 'lag', 'drop_off', 'optimism_bias'] as const;
 export const LINE_CHANGES = ['pay', 'price', 'growth', 'virement', 'other'] as const;
 export const RECURRENCES = ['recurring', 'one_off'] as const;
 export const COST_RECURRENCES = ['one_off', 'ongoing'] as const;
 export const COST_TYPES = ['capital', 'revenue', 'in_kind'] as const;
 export const COST_CATEGORIES = [
-  'licence', 'usage_and_tokens', 'implementation', 'integration', 'data_preparation', 'training', 'change',
-  'governance', 'staff_time', 'redundancy_and_pension_strain', 'double_running', 'capital_financing_and_reserves',
-  'exit', 'other',
+  'licence',
+  'usage_and_tokens',
+  'implementation',
+  'integration',
+  'data_preparation',
+  'training',
+  'change',
+  'governance',
+  'staff_time',
+  'redundancy_and_pension_strain',
+  'double_running',
+  'capital_financing_and_reserves',
+  'exit',
+  'other',
 ] as const;
 export const CURRENCIES = ['GBP', 'USD', 'EUR'] as const;
 export const STAGE_DATES = ['on', 'by'] as const;
@@ -65,10 +110,31 @@ export const OBSERVATION_BOUNDS = ['up_to', 'at_least'] as const;
 export const CLAIM_BOUNDS = ['central', 'upper', 'lower'] as const;
 /** The unit of a claim's value; `other` with `of` where none fits. */
 export const CLAIM_UNITS = [
-  'hours', 'minutes', 'seconds', 'days', 'fte', 'GBP', 'USD', 'EUR', 'share', 'cases', 'people', 'licences', 'ratio', 'other',
+  'hours',
+  'minutes',
+  'seconds',
+  'days',
+  'fte',
+  'GBP',
+  'USD',
+  'EUR',
+  'share',
+  'cases',
+  'people',
+  'licences',
+  'ratio',
+  'other',
 ] as const;
 export const CLAIM_RUNGS = [
-  'target', 'identified', 'forecast', 'projected', 'claimed', 'measured', 'delivered', 'verified', 'banked',
+  'target',
+  'identified',
+  'forecast',
+  'projected',
+  'claimed',
+  'measured',
+  'delivered',
+  'verified',
+  'banked',
 ] as const;
 /** A: council, government or paper. B: trade press, LGA, local press. C: supplier or consultant. D: aggregator or mirror. */
 export const TIERS = ['A', 'B', 'C', 'D'] as const;

@@ -29,10 +29,13 @@ const GSS = /^(?:E06|E07|E08|E09|E10|W06|S12|N09)\d{6}$/;
 const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 
 const text = (pattern: RegExp, type: FieldType, plainTo = 0) =>
-  z.string().regex(pattern).register(made, {
-    type,
-    test: (value) => typeof value === 'string' && ((value.length <= plainTo && PLAIN.test(value)) || pattern.test(value)),
-  });
+  z
+    .string()
+    .regex(pattern)
+    .register(made, {
+      type,
+      test: (value) => typeof value === 'string' && ((value.length <= plainTo && PLAIN.test(value)) || pattern.test(value)),
+    });
 
 /** An id of the user's own, unique in its kind. */
 export const id = text(ID, { type: 'id' }, 200);

@@ -8,10 +8,6 @@ export interface Kind<S extends z.core.$ZodShape = z.core.$ZodShape> {
   readonly idFrom: readonly string[];
 }
 
-export function kind<const T extends string, S extends z.core.$ZodShape>(
-  table: T,
-  fields: S,
-  idFrom: readonly (keyof S & string)[] = [],
-) {
+export function kind<const T extends string, S extends z.core.$ZodShape>(table: T, fields: S, idFrom: readonly (keyof S & string)[] = []) {
   return { table, schema: z.strictObject(fields), idFrom } as const;
 }

@@ -1,7 +1,5 @@
 import type * as z from 'zod';
-import {
-  DIRECTIONS, MEASURE_ROLES, MEASURE_SHAPES, READINGS, ROLL_UPS, TIME_KINDS, WHOSE_TIME,
-} from './codelist';
+import { DIRECTIONS, MEASURE_ROLES, MEASURE_SHAPES, READINGS, ROLL_UPS, TIME_KINDS, WHOSE_TIME } from './codelist';
 import { closed, date, freeText, id, quantity, ref } from './field';
 import { kind } from './kind';
 

@@ -67,7 +67,10 @@ function ownFields(document: unknown, locate: Locate, issues: Issue[]): { row?: 
   }
   const version = own.schemaVersion;
   if (typeof version === 'string' ? !['', SCHEMA_VERSION].includes(version.trim()) : version !== undefined && version !== null) {
-    const facts = { found: typeof version === 'string' || typeof version === 'number' ? String(version) : sortOf(version), write: SCHEMA_VERSION };
+    const facts = {
+      found: typeof version === 'string' || typeof version === 'number' ? String(version) : sortOf(version),
+      write: SCHEMA_VERSION,
+    };
     issues.push(issue('unknown_schema_version', 'portfolio/schemaVersion', facts, { cell: locate('portfolio', 0, 'schemaVersion') }));
     return undefined;
   }

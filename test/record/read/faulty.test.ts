@@ -17,9 +17,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     nothing: true,
   },
   'amount-in-millions.csv-folder': {
-    says: [
-      'refused: savings.csv row 3, column Baseline amount: "£1.2m" is not an amount. Write 1200000.00.',
-    ],
+    says: ['refused: savings.csv row 3, column Baseline amount: "£1.2m" is not an amount. Write 1200000.00.'],
     leftOut: ['savings/s2'],
   },
   'amounts-faulty.csv-folder': {
@@ -36,9 +34,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['savings/s1', 'savings/s2', 'savings/s3', 'savings/s4', 'savings/s5', 'savings/s6', 'savings/s7', 'savings/s8'],
   },
   'bounds-crossed.json': {
-    says: [
-      'refused: baselines/b1/low: Low 22, value 20 and high 25 are out of order. Write the least in low and the most in high.',
-    ],
+    says: ['refused: baselines/b1/low: Low 22, value 20 and high 25 are out of order. Write the least in low and the most in high.'],
     leftOut: ['baselines/b1'],
   },
   'cells-beyond-the-headings.csv-folder': {
@@ -59,9 +55,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['claims/c1', 'claims/c2', 'claims/c3', 'claims/c4'],
   },
   'code-of-your-own.json': {
-    says: [
-      'advice: initiatives/notes/capability: "drone_survey" is a code of your own. It is kept; others will not know it.',
-    ],
+    says: ['advice: initiatives/notes/capability: "drone_survey" is a code of your own. It is kept; others will not know it.'],
     leftOut: [],
   },
   'code-unknown.json': {
@@ -71,9 +65,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['initiatives/notes'],
   },
   'code-with-two-readings.json': {
-    says: [
-      'refused: statuses/st1/periodKind: "cumulative" can be read two ways, level_cumulative or sum_to_date. Write the one you mean.',
-    ],
+    says: ['refused: statuses/st1/periodKind: "cumulative" can be read two ways, level_cumulative or sum_to_date. Write the one you mean.'],
     leftOut: ['statuses/st1'],
   },
   'control-characters.json': {
@@ -84,9 +76,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['documents/d1'],
   },
   'council-type-disagrees.json': {
-    says: [
-      'warning: councils/a/type: The code E06000060 belongs to a unitary, and the row says district. Write the right one.',
-    ],
+    says: ['warning: councils/a/type: The code E06000060 belongs to a unitary, and the row says district. Write the right one.'],
     leftOut: [],
   },
   'cut-short.json': {
@@ -114,9 +104,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     nothing: true,
   },
   'empty-file.csv-folder': {
-    says: [
-      'refused: documents.csv: The file is empty. Write the column names in the first row, with commas between them.',
-    ],
+    says: ['refused: documents.csv: The file is empty. Write the column names in the first row, with commas between them.'],
     leftOut: ['documents'],
   },
   'empty.json': {
@@ -127,15 +115,11 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     nothing: true,
   },
   'ends-before-it-starts.json': {
-    says: [
-      'refused: savings/s1/to: It ends on 2025-04-01, before it starts on 2026-04-01. Write the days in order.',
-    ],
+    says: ['refused: savings/s1/to: It ends on 2025-04-01, before it starts on 2026-04-01. Write the days in order.'],
     leftOut: ['savings/s1'],
   },
   'field-missing.json': {
-    says: [
-      'refused: savings/s1/class: class is needed and is not there. Write it.',
-    ],
+    says: ['refused: savings/s1/class: class is needed and is not there. Write it.'],
     leftOut: ['savings/s1'],
   },
   'field-misspelt.json': {
@@ -145,15 +129,11 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: [],
   },
   'file-name-misspelt.csv-folder': {
-    says: [
-      'error: Saving.csv: There is no table named "Saving", so its rows were not read. Did you mean "savings"?',
-    ],
+    says: ['error: Saving.csv: There is no table named "Saving", so its rows were not read. Did you mean "savings"?'],
     leftOut: [],
   },
   'file-not-a-table.csv-folder': {
-    says: [
-      'error: README.txt: There is no table named "README.txt", so its rows were not read.',
-    ],
+    says: ['error: README.txt: There is no table named "README.txt", so its rows were not read.'],
     leftOut: [],
   },
   'formula-signs-in-amounts.csv-folder': {
@@ -181,9 +161,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: [],
   },
   'heading-of-your-own-twice.csv-folder': {
-    says: [
-      'refused: documents.csv row 1, column x_Team: "x_Team" is there twice, so neither can be told from the other. Keep one.',
-    ],
+    says: ['refused: documents.csv row 1, column x_Team: "x_Team" is there twice, so neither can be told from the other. Keep one.'],
     leftOut: ['documents'],
   },
   'heading-twice.csv-folder': {
@@ -199,15 +177,11 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['documents'],
   },
   'id-cannot-be-made.json': {
-    says: [
-      'refused: costs row 1, column id: There is no id, and one cannot be made without period. Write an id, or period.',
-    ],
+    says: ['refused: costs row 1, column id: There is no id, and one cannot be made without period. Write an id, or period.'],
     leftOut: ['costs row 1'],
   },
   'id-missing.json': {
-    says: [
-      'refused: documents row 2, column id: There is no id. Write one.',
-    ],
+    says: ['refused: documents row 2, column id: There is no id. Write one.'],
     leftOut: ['documents row 2'],
   },
   'ids-alike-one-refused.json': {
@@ -234,16 +208,12 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['initiatives/notes', 'savings/s1', 'statuses/st1'],
   },
   'name-twice.json': {
-    says: [
-      'refused: portfolio: The name "savings" stands twice in one object, again at line 8, column 3. Keep one.',
-    ],
+    says: ['refused: portfolio: The name "savings" stands twice in one object, again at line 8, column 3. Keep one.'],
     leftOut: [],
     nothing: true,
   },
   'neither-true-nor-false.csv-folder': {
-    says: [
-      'refused: removals.csv row 2, column permanent: "probably" is neither true nor false. Write true or false.',
-    ],
+    says: ['refused: removals.csv row 2, column permanent: "probably" is neither true nor false. Write true or false.'],
     leftOut: ['removals/s1@2025-26'],
   },
   'no-fields-of-a-portfolio.json': {
@@ -268,9 +238,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['savings/s1'],
   },
   'object-for-an-id.json': {
-    says: [
-      'refused: stages row 1, column id: Found an object where one value should be. Write one value as text.',
-    ],
+    says: ['refused: stages row 1, column id: Found an object where one value should be. Write one value as text.'],
     leftOut: ['stages row 1'],
   },
   'periods-faulty.csv-folder': {
@@ -317,16 +285,12 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     nothing: true,
   },
   'portfolio-twice.csv-folder': {
-    says: [
-      'refused: portfolio.csv row 3: A portfolio has one row of its own fields, and this has 2. Write one.',
-    ],
+    says: ['refused: portfolio.csv row 3: A portfolio has one row of its own fields, and this has 2. Write one.'],
     leftOut: [],
     nothing: true,
   },
   'portfolio-version-unknown.csv-folder': {
-    says: [
-      'refused: portfolio.csv row 2, column schemaVersion: "0.9" is not a schema version this package reads. Write "1-draft".',
-    ],
+    says: ['refused: portfolio.csv row 2, column schemaVersion: "0.9" is not a schema version this package reads. Write "1-draft".'],
     leftOut: [],
     nothing: true,
   },
@@ -338,9 +302,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     nothing: true,
   },
   'portfolio-without-a-row.csv-folder': {
-    says: [
-      'refused: portfolio.csv: A portfolio has one row of its own fields, and this has 0. Write one.',
-    ],
+    says: ['refused: portfolio.csv: A portfolio has one row of its own fields, and this has 0. Write one.'],
     leftOut: [],
     nothing: true,
   },
@@ -398,9 +360,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['measures/m1'],
   },
   'row-not-an-object.json': {
-    says: [
-      'refused: savings row 1: Found text where a row should be. Write an object of named values.',
-    ],
+    says: ['refused: savings row 1: Found text where a row should be. Write an object of named values.'],
     leftOut: ['savings row 1'],
   },
   'rows-counted-as-a-spreadsheet-does.csv-folder': {
@@ -420,9 +380,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['baselines/b1', 'initiatives/notes', 'measures/m1', 'savings/s1', 'statuses/st1'],
   },
   'schema-version-unknown.json': {
-    says: [
-      'refused: portfolio/schemaVersion: "9" is not a schema version this package reads. Write "1-draft".',
-    ],
+    says: ['refused: portfolio/schemaVersion: "9" is not a schema version this package reads. Write "1-draft".'],
     leftOut: [],
     nothing: true,
   },
@@ -448,9 +406,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['budgetLines', 'lineYears/b1@2025-26'],
   },
   'table-misspelt.json': {
-    says: [
-      'error: saving: There is no table named "saving", so its rows were not read. Did you mean "savings"?',
-    ],
+    says: ['error: saving: There is no table named "saving", so its rows were not read. Did you mean "savings"?'],
     leftOut: [],
   },
   'table-not-a-list.json': {
@@ -505,15 +461,11 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: [],
   },
   'utf-16.csv-folder': {
-    says: [
-      'refused: documents.csv: The file is not UTF-8: it has the mark of UTF-16. Save it as UTF-8 (in Excel, as “CSV UTF-8”).',
-    ],
+    says: ['refused: documents.csv: The file is not UTF-8: it has the mark of UTF-16. Save it as UTF-8 (in Excel, as “CSV UTF-8”).'],
     leftOut: ['documents'],
   },
   'utf-16.json': {
-    says: [
-      'refused: portfolio: The file is not UTF-8: it has the mark of UTF-16. Save it as UTF-8 (in Excel, as “CSV UTF-8”).',
-    ],
+    says: ['refused: portfolio: The file is not UTF-8: it has the mark of UTF-16. Save it as UTF-8 (in Excel, as “CSV UTF-8”).'],
     leftOut: [],
     nothing: true,
   },
@@ -558,7 +510,10 @@ describe('a faulty file says where, what was found and what to write', () => {
 
   test('the same words whatever order the files come in', () => {
     for (const name of Object.keys(FAULTY).filter((each) => each.endsWith('-folder'))) {
-      const files = readdirSync(new URL(`${name}/`, folder)).map((file) => ({ name: file, bytes: readFileSync(new URL(`${name}/${file}`, folder)) }));
+      const files = readdirSync(new URL(`${name}/`, folder)).map((file) => ({
+        name: file,
+        bytes: readFileSync(new URL(`${name}/${file}`, folder)),
+      }));
       expect(readTables([...files].reverse())).toEqual(readTables(files));
     }
   });

@@ -62,7 +62,8 @@ function one({ row }: SavingRows, status: Status, inForce: Span | undefined, pos
   const path = `statuses/${status.id}`;
   const what = `The ${status.rung} amount of ${row.title} for ${status.financialYear}`;
   const lacks = (code: 'amount_not_stated' | 'period_kind_missing' | 'level_not_established'): RungAmount => ({
-    status, missing: issue(code, path, { what }),
+    status,
+    missing: issue(code, path, { what }),
   });
   const stated = status.amount === undefined ? posts : state(status);
   if (stated === undefined) return lacks('amount_not_stated');
@@ -71,12 +72,16 @@ function one({ row }: SavingRows, status: Status, inForce: Span | undefined, pos
   const recurring = row.recurrence === 'recurring';
   if (kind === 'in_year' || kind === 'sum_to_date') {
     if (kind === 'sum_to_date' && last.broken) return lacks('level_not_established');
-    const inYear = kind === 'in_year' ? stated : work(inYearFromSum, { sumToDate: worked(stated), before: { value: last.before, from: { path } } });
+    const inYear =
+      kind === 'in_year' ? stated : work(inYearFromSum, { sumToDate: worked(stated), before: { value: last.before, from: { path } } });
     const level = recurring && inForce !== undefined ? backToLevel(inYear, inForce, status.financialYear, path) : undefined;
     return { status, inYear, ...(level === undefined ? {} : { level }) };
   }
   if (kind === 'increment' && last.level === undefined && !last.first) return lacks('level_not_established');
-  const level = kind === 'increment' && last.level !== undefined ? work(levelAfterChange, { before: worked(last.level), change: worked(stated) }) : stated;
+  const level =
+    kind === 'increment' && last.level !== undefined
+      ? work(levelAfterChange, { before: worked(last.level), change: worked(stated) })
+      : stated;
   if (inForce === undefined) return lacks('level_not_established');
   const part = partYear(inForce, status.financialYear);
   const inYear = work(partYearEffect, { level: worked(level), inForce: number(part.inForce, path), of: number(part.of, path) });

@@ -25,7 +25,11 @@ export function attributedPart(subject: Subject, { row }: SavingRows, line: Step
     ledger: { value: counted.amount, from: { steps: () => [counted] } },
     attribution: { value: new Decimal(row.attribution), from: { path: `savings/${row.id}/attribution` } },
   };
-  return { formula: attributedAmount, factors, amount: attributedAmount.value({ ledger: counted.amount, attribution: factors.attribution.value }) };
+  return {
+    formula: attributedAmount,
+    factors,
+    amount: attributedAmount.value({ ledger: counted.amount, attribution: factors.attribution.value }),
+  };
 }
 
 function beforeStop(subject: Subject, saving: string, line: Step, days: Span | undefined, ctx: Context): Step {
@@ -33,6 +37,10 @@ function beforeStop(subject: Subject, saving: string, line: Step, days: Span | u
   if (stopped === undefined || days === undefined || stopped > days.to) return line;
   ctx.note(issue('outlives_initiative', `savings/${saving}`, { stopped }));
   const before = stopped <= days.from ? undefined : overlapOf(days, { from: days.from, to: plusDays(stopped, -1) });
-  const nil = { formula: asStated, amount: nought, factors: { amount: { value: nought, from: { path: `stages/${subject.stages.at(-1)?.id}/date` } } } };
+  const nil = {
+    formula: asStated,
+    amount: nought,
+    factors: { amount: { value: nought, from: { path: `stages/${subject.stages.at(-1)?.id}/date` } } },
+  };
   return partOf(line, partOfDays(before, days), saving) ?? nil;
 }

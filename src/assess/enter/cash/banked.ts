@@ -10,7 +10,9 @@ import { amountAt, type Reach } from './ladder';
 
 /** Money taken out of the budget for a saving that is in force in a year: that year's, and permanent removals before it. */
 export function removedBy({ removals }: SavingRows, year: FinancialYear, permanentOnly: boolean): Decimal {
-  const counts = removals.filter(({ financialYear, permanent }) => (permanent ? financialYear <= year : !permanentOnly && financialYear === year));
+  const counts = removals.filter(({ financialYear, permanent }) =>
+    permanent ? financialYear <= year : !permanentOnly && financialYear === year,
+  );
   return sum(counts.map(({ amount }) => new Decimal(amount)));
 }
 
@@ -31,12 +33,14 @@ export function bankedIn(saving: SavingRows, year: FinancialYear, reached: Reach
   const line = row.budgetLine === undefined ? undefined : ctx.budgetLines.get(row.budgetLine);
   const lineYear = ctx.lineYears.get(`${row.budgetLine}@${year}`);
   if (lineYear?.outturn === undefined || lineYear.budget === undefined) {
-    if (spanOfYear(year).to <= ctx.options.through) ctx.note(issue('outturn_missing', `savings/${row.id}`, { line: line?.name ?? 'The line', year }));
+    if (spanOfYear(year).to <= ctx.options.through)
+      ctx.note(issue('outturn_missing', `savings/${row.id}`, { line: line?.name ?? 'The line', year }));
     return undefined;
   }
   const over = new Decimal(lineYear.outturn).minus(lineYear.budget);
   const counts = over.greaterThan(0) && lineYear.overspendOutsideSavings !== true ? over : nought;
-  if (counts.greaterThan(0)) ctx.note(issue('line_overspent', `lineYears/${lineYear.id}/outturn`, { line: line?.name ?? 'The line', year, by: counts.toFixed() }));
+  if (counts.greaterThan(0))
+    ctx.note(issue('line_overspent', `lineYears/${lineYear.id}/outturn`, { line: line?.name ?? 'The line', year, by: counts.toFixed() }));
   const least = Decimal.min(verified, removed).minus(counts);
   if (least.lessThanOrEqualTo(0)) return undefined;
   const amount: Factor = { value: least, from: { path: `removals/${saving.removals.at(-1)?.id}/amount` } };

@@ -25,7 +25,8 @@ export function capOf(subject: Subject, saving: SavingRows, ctx: Context): Cap |
     if (lacks.length > 0) return cap('forecast', issue('cash_without_budget_line', path, { lacks: lacks.join(' and no ') }));
     if (row.returnsTo !== undefined) return cap('forecast', issue('returns_to_funder', `${path}/returnsTo`, { funder: row.returnsTo }));
   }
-  if (row.class === 'cost_avoided' && row.avoids === undefined) return cap('delivered', issue('avoided_cost_unnamed', `${path}/avoids`, { what: row.title }));
+  if (row.class === 'cost_avoided' && row.avoids === undefined)
+    return cap('delivered', issue('avoided_cost_unnamed', `${path}/avoids`, { what: row.title }));
   if (row.shiftedAmount !== undefined || row.shiftedTo !== undefined) {
     return cap('forecast', issue('not_in_edition', `${path}/shiftedAmount`, { what: 'A cost shifted elsewhere (rule A5)' }));
   }

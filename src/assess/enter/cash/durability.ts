@@ -14,6 +14,8 @@ export function durabilityOf(row: Saving, years: readonly YearHistory[], through
   const lapsed = years.find(({ wayDown }) => wayDown?.rung === 'lapsed')?.wayDown?.date;
   const ended = [row.to, lapsed].filter((day) => day !== undefined).reduce<string>(earlier, '9999-12-31');
   if (ended < proven) return ended <= through ? 'one_off' : 'recurring_unproven';
-  const lasted = [1, 2].every((after) => years.some(({ year, latest }) => year === plusYears(first, after) && DELIVERED.some((rung) => latest.has(rung))));
+  const lasted = [1, 2].every((after) =>
+    years.some(({ year, latest }) => year === plusYears(first, after) && DELIVERED.some((rung) => latest.has(rung))),
+  );
   return lasted && proven <= through ? 'ongoing' : 'recurring_unproven';
 }

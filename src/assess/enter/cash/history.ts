@@ -41,7 +41,12 @@ export function histories(subject: Subject, { row, statuses, removals }: SavingR
     }
     if (wayDown !== undefined) {
       const at = highest(prior);
-      ctx.note(issue('way_down', `savings/${row.id}`, { way: `${wayDown.rung} for ${year}`, prior: at === undefined ? 'nothing' : `${at.rung}${at.amount === undefined ? '' : ` ${at.amount}`}` }));
+      ctx.note(
+        issue('way_down', `savings/${row.id}`, {
+          way: `${wayDown.rung} for ${year}`,
+          prior: at === undefined ? 'nothing' : `${at.rung}${at.amount === undefined ? '' : ` ${at.amount}`}`,
+        }),
+      );
     }
     return { year, latest, prior, ...(wayDown === undefined ? {} : { wayDown }) };
   });

@@ -42,7 +42,8 @@ export function landingOf(row: Saving, history: YearHistory, amounts: YearAmount
   const after = overlapOf(days, { from: plusDays(through, 1), to: days.to });
   if (year.to <= through) return { landed: { ...ALL, days }, after: NONE };
   if (year.from > through) return { landed: NONE, after: { ...ALL, days } };
-  if (hasActual(amounts, through)) return isHigh ? { landed: { ...ALL, days: before }, after: NONE } : { landed: NONE, after: { ...ALL, days: after } };
+  if (hasActual(amounts, through))
+    return isHigh ? { landed: { ...ALL, days: before }, after: NONE } : { landed: NONE, after: { ...ALL, days: after } };
   return { landed: { ...partOfDays(before, days), days: before }, after: { ...partOfDays(after, days), days: after } };
 }
 

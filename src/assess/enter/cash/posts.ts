@@ -18,8 +18,12 @@ export function postLevel(subject: Subject, { row, posts }: SavingRows, ctx: Con
     const group = ctx.staffGroups.get(post.staffGroup);
     if (group === undefined) return undefined;
     const { annualPay, employerNi, employerPension, vacancyFactor } = group;
-    if (annualPay === undefined || employerNi === undefined || employerPension === undefined || vacancyFactor === undefined) return undefined;
-    const read = (text: string, field: string): Factor => ({ value: new Decimal(text), from: { path: `staffGroups/${group.id}/${field}` } });
+    if (annualPay === undefined || employerNi === undefined || employerPension === undefined || vacancyFactor === undefined)
+      return undefined;
+    const read = (text: string, field: string): Factor => ({
+      value: new Decimal(text),
+      from: { path: `staffGroups/${group.id}/${field}` },
+    });
     const factors = {
       pay: read(annualPay, 'annualPay'),
       employerNi: read(employerNi, 'employerNi'),
@@ -29,8 +33,11 @@ export function postLevel(subject: Subject, { row, posts }: SavingRows, ctx: Con
     };
     if (wasVacant(post, from)) ctx.note(issue('vacant_post', `posts/${post.id}/vacantSince`, { since: post.vacantSince as string }));
     const amount = postSaving.value({
-      pay: factors.pay.value, employerNi: factors.employerNi.value, employerPension: factors.employerPension.value,
-      vacancyFactor: factors.vacancyFactor.value, fte: factors.fte.value,
+      pay: factors.pay.value,
+      employerNi: factors.employerNi.value,
+      employerPension: factors.employerPension.value,
+      vacancyFactor: factors.vacancyFactor.value,
+      fte: factors.fte.value,
     });
     steps.push({ formula: postSaving, amount, factors });
   }

@@ -53,5 +53,8 @@ export function duePeriods(row: Cost, amount: Decimal, through: string): Due[] {
 /** A span cut at the last day counted. */
 function cut(span: Span, through: string): Span[] {
   if (span.to <= through || span.from > through) return [span];
-  return [{ from: span.from, to: through }, { from: plusDays(through, 1), to: span.to }];
+  return [
+    { from: span.from, to: through },
+    { from: plusDays(through, 1), to: span.to },
+  ];
 }

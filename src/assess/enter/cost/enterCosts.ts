@@ -77,7 +77,11 @@ function dueStep(row: Cost, whole: Step, due: Due): Step {
   const path = `costs/${row.id}/period`;
   const number = (value: number): Factor => ({ value: new Decimal(value), from: { path } });
   if (due.part !== undefined) {
-    return { formula: inPart, amount: due.amount, factors: { amount: worked(whole), part: number(due.part.part), of: number(due.part.of) } };
+    return {
+      formula: inPart,
+      amount: due.amount,
+      factors: { amount: worked(whole), part: number(due.part.part), of: number(due.part.of) },
+    };
   }
   if (due.before !== undefined) {
     return { formula: restOf, amount: due.amount, factors: { whole: worked(whole), before: { value: due.before, from: { path } } } };
@@ -93,9 +97,17 @@ function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step
   if (!('formula' in line)) ctx.note(line);
   return {
     id: entryId(`costs/${row.id}`, step, facets, due.landed || due.year === undefined),
-    of: subject.path, step, unit: 'GBP', part: `costs/${row.id}`, landed: due.landed, span: due.span, ...facets,
+    of: subject.path,
+    step,
+    unit: 'GBP',
+    part: `costs/${row.id}`,
+    landed: due.landed,
+    span: due.span,
+    ...facets,
     inPrices: isPriced ? { year: priceYear, line: stated } : undefined,
-    ...('formula' in line ? { amount: line.amount, formula: line.formula, factors: () => line.factors } : { missing: line, formula: asStated, factors: () => ({}) }),
+    ...('formula' in line
+      ? { amount: line.amount, formula: line.formula, factors: () => line.factors }
+      : { missing: line, formula: asStated, factors: () => ({}) }),
   };
 }
 
@@ -108,8 +120,16 @@ function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): En
   const [due] = duePeriods(row, new Decimal(0), '9999-12-31');
   const facets = { kind: row.recurrence, year: due?.year };
   return {
-    id: entryId(`costs/${row.id}`, step, facets), of: subject.path, step, unit: 'GBP', part: `costs/${row.id}`, landed: true,
-    ...facets, missing: why, formula: asStated, factors: () => ({}),
+    id: entryId(`costs/${row.id}`, step, facets),
+    of: subject.path,
+    step,
+    unit: 'GBP',
+    part: `costs/${row.id}`,
+    landed: true,
+    ...facets,
+    missing: why,
+    formula: asStated,
+    factors: () => ({}),
   };
 }
 
@@ -117,7 +137,11 @@ function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): En
 function inKind(subject: Subject, row: Cost, ctx: Context): Entry[] {
   if (row.hours === undefined) {
     if (row.recurrence === 'ongoing') {
-      ctx.note(issue('amount_not_stated', `costs/${row.id}/hours`, { what: `The hours of ${nameOf(row)}, which are taken off time returned and never priced,` }));
+      ctx.note(
+        issue('amount_not_stated', `costs/${row.id}/hours`, {
+          what: `The hours of ${nameOf(row)}, which are taken off time returned and never priced,`,
+        }),
+      );
       return [];
     }
     if (row.amount !== undefined) return spread(subject, row, 'in_kind_cost', stated(row, 'amount'), ctx);

@@ -9,7 +9,9 @@ import type { Factor, Step } from '../entry';
 /** The index of a year in the edition's deflator, as a factor; nothing where it is not published. */
 export function indexOfYear(year: FinancialYear, { edition }: Settled): Factor | undefined {
   const value = deflatorIndex(edition.deflator as Deflator, year);
-  return value === undefined ? undefined : { value, from: { parameter: edition.deflator.id, vintage: edition.deflator.vintage, key: year } };
+  return value === undefined
+    ? undefined
+    : { value, from: { parameter: edition.deflator.id, vintage: edition.deflator.vintage, key: year } };
 }
 
 /** An amount recorded in the prices of another year, in the pounds of its own (rule C3). */
@@ -21,5 +23,9 @@ export function nominal(line: Step, year: FinancialYear, priceYear: FinancialYea
   }
   const amount: Factor = { value: new Decimal(line.amount), from: { steps: () => [line] } };
   const factors = { amount, baseIndex, yearIndex };
-  return { formula: realAmount, factors, amount: realAmount.value({ amount: amount.value, baseIndex: baseIndex.value, yearIndex: yearIndex.value }) };
+  return {
+    formula: realAmount,
+    factors,
+    amount: realAmount.value({ amount: amount.value, baseIndex: baseIndex.value, yearIndex: yearIndex.value }),
+  };
 }

@@ -19,7 +19,10 @@ export function enterCapacity(subject: Subject, time: readonly Entry[], unstated
   return groupsOf(subject, time).flatMap((group) => {
     const staff = group.staffGroup === undefined ? undefined : ctx.staffGroups.get(group.staffGroup);
     const notAdditive = unstated.has(group.path.slice('measures/'.length));
-    const rates = [['own', ownRate(staff, group.path)], ['standard', standard]] as const;
+    const rates = [
+      ['own', ownRate(staff, group.path)],
+      ['standard', standard],
+    ] as const;
     return [
       fte(subject, group, staff, ctx),
       ...rates.flatMap(([name, rate]) => [
@@ -46,17 +49,27 @@ function taken(subject: Subject, group: Group, name: 'own' | 'standard', rate: R
     const step = entry.step === 'converted_hours' ? 'capacity_value' : 'capacity_converted';
     const row = entry.id.slice(0, entry.id.lastIndexOf('#'));
     const all = { ...group, row };
-    return { ...made(subject, all, step, 'GBP', capacityValue, { hours, rate: rate.factor }, undefined, { rate: name, kind: entry.cashRung }), cashRung: entry.cashRung };
+    return {
+      ...made(subject, all, step, 'GBP', capacityValue, { hours, rate: rate.factor }, undefined, { rate: name, kind: entry.cashRung }),
+      cashRung: entry.cashRung,
+    };
   });
 }
 
 function fte(subject: Subject, group: Group, staff: StaffGroup | undefined, ctx: Context): Entry {
   const productive = staff?.productiveHours;
   const known = positive(productive);
-  const lacks = issue('productive_hours_missing', staff === undefined ? `${group.path}/staffGroup` : `staffGroups/${staff.id}`, { group: staff?.name ?? 'The row, which names no staff group,' });
+  const lacks = issue('productive_hours_missing', staff === undefined ? `${group.path}/staffGroup` : `staffGroups/${staff.id}`, {
+    group: staff?.name ?? 'The row, which names no staff group,',
+  });
   const why = group.missing ?? (known ? undefined : lacks);
   if (why !== undefined) ctx.note(why);
-  const factors = known ? { hours: group.net, productiveHours: { value: new Decimal(productive), from: { path: `staffGroups/${group.staffGroup}/productiveHours` } } } : {};
+  const factors = known
+    ? {
+        hours: group.net,
+        productiveHours: { value: new Decimal(productive), from: { path: `staffGroups/${group.staffGroup}/productiveHours` } },
+      }
+    : {};
   return made(subject, group, 'fte_equivalent', 'fte', fteEquivalent, factors as Record<string, Factor>, why, {});
 }
 
@@ -79,9 +92,18 @@ function made(
   const facets = { ...group.facets, ...extra };
   const values = Object.fromEntries(Object.entries(factors).map(([name, factor]) => [name, factor.value]));
   return {
-    id: entryId(group.row ?? group.path, step, facets), of: subject.path, step, unit, part: group.path.startsWith('measures/') ? group.path : undefined, landed: true,
-    marks: [...group.marks, ...marks], ...facets,
-    amount: missing === undefined ? formula.value(values) : undefined, missing, formula, factors: () => factors,
+    id: entryId(group.row ?? group.path, step, facets),
+    of: subject.path,
+    step,
+    unit,
+    part: group.path.startsWith('measures/') ? group.path : undefined,
+    landed: true,
+    marks: [...group.marks, ...marks],
+    ...facets,
+    amount: missing === undefined ? formula.value(values) : undefined,
+    missing,
+    formula,
+    factors: () => factors,
   };
 }
 

@@ -32,14 +32,30 @@ export function enterChain(
     const values = Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value]));
     const amount = missing === undefined ? formula.value(values) : undefined;
     entries.push({
-      id: entryId(path, step, facets), of: subject.path, step, unit: 'hours', part: path, landed: true, marks,
-      ...facets, amount, missing, formula, factors: () => factors,
+      id: entryId(path, step, facets),
+      of: subject.path,
+      step,
+      unit: 'hours',
+      part: path,
+      landed: true,
+      marks,
+      ...facets,
+      amount,
+      missing,
+      formula,
+      factors: () => factors,
     });
     return amount;
   };
   const folded = (value: Decimal, which: 'value' | 'baseline' | 'rework'): Factor => ({
     value,
-    from: { steps: () => each.shares().map((share) => minutesStep(row, baseline, share, which)).filter((step): step is Step => step !== undefined) },
+    from: {
+      steps: () =>
+        each
+          .shares()
+          .map((share) => minutesStep(row, baseline, share, which))
+          .filter((step): step is Step => step !== undefined),
+    },
   });
   const before = (value: Decimal): Factor => {
     const upTo = entries.length;
@@ -50,7 +66,8 @@ export function enterChain(
     each.without === undefined
       ? put(row.whoseTime === 'staff' ? 'gross_hours' : `${row.whoseTime}_hours`, gainHours, { gain: folded(each.value, 'value') })
       : put(row.whoseTime === 'staff' ? 'gross_hours' : `${row.whoseTime}_hours`, grossHours, {
-          without: folded(each.without, 'baseline'), observed: folded(each.value, 'value'),
+          without: folded(each.without, 'baseline'),
+          observed: folded(each.value, 'value'),
         });
   if (row.whoseTime !== 'staff' || gross === undefined) return entries;
 
@@ -96,7 +113,9 @@ function adjustment(row: Adjustment): Factor {
 
 /** An adjustment of the measure holds over one of the whole initiative; of several, the latest set. */
 function latest({ adjustments }: Subject, measure: string, type: Adjustment['type']): Adjustment | undefined {
-  const of = adjustments.filter((row) => row.type === type && row.value !== undefined && (row.measure === undefined || row.measure === measure));
+  const of = adjustments.filter(
+    (row) => row.type === type && row.value !== undefined && (row.measure === undefined || row.measure === measure),
+  );
   const key = (row: Adjustment) => `${row.measure === undefined ? 0 : 1} ${row.setOn ?? ''} ${row.id}`;
   return of.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
 }

@@ -48,9 +48,17 @@ export function enterConverted(
           recorded: { value: found.recorded, from: { path: `savings/${row.id}` } },
         };
         entries.push({
-          id: entryId(`conversions/${conversion.id}`, step, facets), of: subject.path, step, unit: 'hours', part: measure, landed: true, cashRung,
-          ...facets, amount: convertedHours.value({ hours: factors.hours.value, part: line.amount, recorded: found.recorded }),
-          formula: convertedHours, factors: () => factors,
+          id: entryId(`conversions/${conversion.id}`, step, facets),
+          of: subject.path,
+          step,
+          unit: 'hours',
+          part: measure,
+          landed: true,
+          cashRung,
+          ...facets,
+          amount: convertedHours.value({ hours: factors.hours.value, part: line.amount, recorded: found.recorded }),
+          formula: convertedHours,
+          factors: () => factors,
         });
       }
     }
@@ -60,6 +68,8 @@ export function enterConverted(
 
 /** Converted hours come off the highest rung that the measure reaches in the year. */
 function highestRung(time: readonly Entry[], measure: string, year: string) {
-  const rungs = time.filter((entry) => entry.part === measure && entry.year === year && entry.step === 'gross_hours' && entry.amount !== undefined);
+  const rungs = time.filter(
+    (entry) => entry.part === measure && entry.year === year && entry.step === 'gross_hours' && entry.amount !== undefined,
+  );
   return HOUR_RUNGS[Math.max(...rungs.map((entry) => HOUR_RUNGS.indexOf(entry.rung as never)), -1)];
 }

@@ -35,7 +35,11 @@ export function counted(rows: readonly Observation[], periodOf: (text: string) =
       for (const row of latest) {
         const other = overlapping.get(row);
         if (other === undefined) held.push(row);
-        else notCounted.push({ row, why: issue('overlapping_observations', `observations/${row.id}/period`, { with: `observations/${other.id}` }) });
+        else
+          notCounted.push({
+            row,
+            why: issue('overlapping_observations', `observations/${row.id}/period`, { with: `observations/${other.id}` }),
+          });
       }
     }
   }

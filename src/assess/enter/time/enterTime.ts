@@ -37,7 +37,8 @@ export function enterTime(subject: Subject, ctx: Context, gateOf: GateOf): Entry
 function refused({ row }: MeasureRows, noStages: boolean, path: string): Issue | undefined {
   if (row.timeKind === undefined) return issue('time_kind_not_stated', `${path}/timeKind`, { what: row.title });
   if (row.timeKind === 'elapsed') return issue('elapsed_as_effort', `${path}/timeKind`, { what: row.title });
-  if (row.whoseTime === undefined) return issue('not_staff_time', `${path}/whoseTime`, { whose: 'person not stated' }, { severity: 'error' });
+  if (row.whoseTime === undefined)
+    return issue('not_staff_time', `${path}/whoseTime`, { whose: 'person not stated' }, { severity: 'error' });
   if (row.shape === 'contained_contacts') {
     return row.containment === undefined
       ? issue('deflection_undefined', `${path}/containment`, { what: row.title })
@@ -108,7 +109,12 @@ function lacksBaselineVolume({ row }: MeasureRows, volume: string | undefined, o
 function isVerified({ row: initiative, verifications }: Subject, { row, observations }: MeasureRows, ctx: Context): boolean {
   if (!observations.some(({ rung }) => rung === 'verified')) return false;
   const checked = verifications.some(
-    ({ measure, saving, role, by }) => (measure === row.id || (measure === undefined && saving === undefined)) && role !== 'owner' && role !== 'supplier' && role !== 'service' && by !== initiative.owner,
+    ({ measure, saving, role, by }) =>
+      (measure === row.id || (measure === undefined && saving === undefined)) &&
+      role !== 'owner' &&
+      role !== 'supplier' &&
+      role !== 'service' &&
+      by !== initiative.owner,
   );
   if (!checked) ctx.note(issue('verified_by_owner', `measures/${row.id}`, { who: 'Nobody recorded' }));
   return checked;
@@ -135,7 +141,15 @@ function notEstablished(subject: Subject, { row }: MeasureRows, why: Issue, obse
   const facets = { year: ctx.periods(observation.period).years[0], rung: observation.rung ?? 'claimed' } as const;
   const step = row.whoseTime === 'staff' || row.whoseTime === undefined ? 'gross_hours' : `${row.whoseTime}_hours`;
   return {
-    id: entryId(`observations/${observation.id}`, step, facets), of: subject.path, step, unit: 'hours', part: `measures/${row.id}`,
-    landed: true, ...facets, missing: why, formula: grossHours, factors: () => ({}),
+    id: entryId(`observations/${observation.id}`, step, facets),
+    of: subject.path,
+    step,
+    unit: 'hours',
+    part: `measures/${row.id}`,
+    landed: true,
+    ...facets,
+    missing: why,
+    formula: grossHours,
+    factors: () => ({}),
   };
 }

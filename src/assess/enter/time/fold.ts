@@ -48,7 +48,10 @@ export class Folding {
   readonly #groups = new Map<FinancialYear, Map<HourRung, Gathered>>();
   #last: Gathered | undefined;
 
-  constructor(readonly measure: Measure, readonly baseline: Baseline | undefined) {}
+  constructor(
+    readonly measure: Measure,
+    readonly baseline: Baseline | undefined,
+  ) {}
 
   add(share: Share): void {
     const group = this.#group(share.year, share.rung);
@@ -131,7 +134,8 @@ export function minutesStep(measure: Measure, baseline: Baseline | undefined, sh
 /** A baseline of hours a period is taken to the row's volume; any other is a rate already (rule B0). */
 function baselineRate(measure: Measure, baseline: Baseline, row: Observation): { text: string; path: string } {
   const path = `baselines/${baseline.id}/value`;
-  if (measure.shape !== 'hours_per_period' || baseline.volume === undefined || row.volume === undefined) return { text: baseline.value, path };
+  if (measure.shape !== 'hours_per_period' || baseline.volume === undefined || row.volume === undefined)
+    return { text: baseline.value, path };
   const atVolume = settle(new Decimal(baseline.value).times(row.volume).div(baseline.volume));
   return { text: atVolume.toFixed(), path };
 }

@@ -33,17 +33,27 @@ function means(subject: Subject, { row, observations }: MeasureRows, through: st
       cohorts.set(key, sum);
     }
   }
-  return [...cohorts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { year, people, days, paths }]) => {
-    const factors = {
-      peopleDays: { value: people, from: { path: paths.sort().join(' ') } },
-      days: { value: new Decimal(days), from: { path: `measures/${row.id}` } },
-    };
-    const cohort = key.slice(year.length + 1);
-    return {
-      id: entryId(`measures/${row.id}`, row.role, { year, kind: cohort === '' ? undefined : cohort }), of: subject.path, step: row.role, unit: 'people', part: `measures/${row.id}`,
-      landed: true, year, amount: meanOverDays.value({ peopleDays: people, days: factors.days.value }), formula: meanOverDays, factors: () => factors,
-    };
-  });
+  return [...cohorts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { year, people, days, paths }]) => {
+      const factors = {
+        peopleDays: { value: people, from: { path: paths.sort().join(' ') } },
+        days: { value: new Decimal(days), from: { path: `measures/${row.id}` } },
+      };
+      const cohort = key.slice(year.length + 1);
+      return {
+        id: entryId(`measures/${row.id}`, row.role, { year, kind: cohort === '' ? undefined : cohort }),
+        of: subject.path,
+        step: row.role,
+        unit: 'people',
+        part: `measures/${row.id}`,
+        landed: true,
+        year,
+        amount: meanOverDays.value({ peopleDays: people, days: factors.days.value }),
+        formula: meanOverDays,
+        factors: () => factors,
+      };
+    });
 }
 
 function induced(subject: Subject, { observations }: MeasureRows, through: string): Entry[] {
@@ -54,9 +64,19 @@ function induced(subject: Subject, { observations }: MeasureRows, through: strin
     const path = `observations/${observation.id}`;
     const amount = { value: new Decimal(observation.induced), from: { path: `${path}/induced` } };
     const year = yearsIn(span)[0] as string;
-    return [{
-      id: entryId(path, 'induced_volume', { year }), of: subject.path, step: 'induced_volume', unit: 'cases' as const, part: path,
-      landed: true, year, amount: amount.value, formula: asStated, factors: () => ({ amount }),
-    }];
+    return [
+      {
+        id: entryId(path, 'induced_volume', { year }),
+        of: subject.path,
+        step: 'induced_volume',
+        unit: 'cases' as const,
+        part: path,
+        landed: true,
+        year,
+        amount: amount.value,
+        formula: asStated,
+        factors: () => ({ amount }),
+      },
+    ];
   });
 }

@@ -15,28 +15,38 @@ export type Rate = { readonly factor: Factor } | { readonly missing: Issue };
 /** The group's own cost of a productive hour: stated, restated from a paid hour, or from pay and on-costs (rule B9). */
 export function ownRate(group: StaffGroup | undefined, row: string): Rate {
   const path = group === undefined ? `${row}/staffGroup` : `staffGroups/${group.id}`;
-  const lacks = (what: string): Rate => ({ missing: issue('rate_not_established', path, { group: group?.name ?? 'The row', lacks: what }) });
+  const lacks = (what: string): Rate => ({
+    missing: issue('rate_not_established', path, { group: group?.name ?? 'The row', lacks: what }),
+  });
   if (group === undefined) return lacks('staff group');
   const read = (field: 'hourlyRate' | 'paidHours' | 'productiveHours' | 'annualPay' | 'employerNi' | 'employerPension'): Factor => ({
-    value: new Decimal(group[field] as string), from: { path: `${path}/${field}` },
+    value: new Decimal(group[field] as string),
+    from: { path: `${path}/${field}` },
   });
   if (group.hourlyRate !== undefined) {
     if (group.rateBasis === 'productive') return { factor: read('hourlyRate') };
     if (group.rateBasis === undefined) return lacks('basis for its hourly rate (paid or productive hours)');
-    if (group.paidHours === undefined || !positive(group.productiveHours)) return lacks('paid and productive hours to restate its paid-hours rate');
+    if (group.paidHours === undefined || !positive(group.productiveHours))
+      return lacks('paid and productive hours to restate its paid-hours rate');
     const factors = { rate: read('hourlyRate'), paidHours: read('paidHours'), productiveHours: read('productiveHours') };
     return worked(hourlyCostFromPaid, factors);
   }
   for (const field of ['annualPay', 'employerNi', 'employerPension'] as const) if (group[field] === undefined) return lacks(field);
   if (!positive(group.productiveHours)) return lacks('productiveHours');
-  const factors = { pay: read('annualPay'), employerNi: read('employerNi'), employerPension: read('employerPension'), productiveHours: read('productiveHours') };
+  const factors = {
+    pay: read('annualPay'),
+    employerNi: read('employerNi'),
+    employerPension: read('employerPension'),
+    productiveHours: read('productiveHours'),
+  };
   return worked(hourlyCost, factors);
 }
 
 /** The edition's standard rate: one spine point for every council, so that higher pay is no efficiency (rule B9). */
 export function standardRate(): Rate {
   const from = (parameter: Parameter<unknown>, key: string, value: string): Factor => ({
-    value: new Decimal(value), from: { parameter: parameter.id, vintage: parameter.vintage, key },
+    value: new Decimal(value),
+    from: { parameter: parameter.id, vintage: parameter.vintage, key },
   });
   const point = workingYear.values.standardSpinePoint;
   return worked(standardHourlyCost, {

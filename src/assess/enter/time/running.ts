@@ -26,8 +26,15 @@ export function enterRunning(subject: Subject, time: readonly Entry[], ctx: Cont
       const path = `costs/${row.id}`;
       const factors = { hours: { value: amount, from: { path: `${path}/hours` } } };
       return {
-        id: entryId(path, 'running_hours', facets), of: subject.path, step: 'running_hours', unit: 'hours' as const, landed: true,
-        ...facets, amount: runningHours.value({ hours: amount }), formula: runningHours, factors: () => factors,
+        id: entryId(path, 'running_hours', facets),
+        of: subject.path,
+        step: 'running_hours',
+        unit: 'hours' as const,
+        landed: true,
+        ...facets,
+        amount: runningHours.value({ hours: amount }),
+        formula: runningHours,
+        factors: () => factors,
       };
     });
   });

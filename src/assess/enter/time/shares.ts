@@ -57,6 +57,8 @@ export function extrapolation(measure: Measure, row: Observation, span: Span): I
   const ratio = part === 0 ? 'no number of' : new Decimal(of).div(part).toFixed(1);
   const what = row.scaledFrom === undefined ? 'people' : wholeMonths(span) === of ? 'months' : 'days';
   return issue('extrapolated', `observations/${row.id}`, {
-    measured: `${part / unit} ${what}`, applied: `${of / unit} ${what}`, ratio,
+    measured: `${part / unit} ${what}`,
+    applied: `${of / unit} ${what}`,
+    ratio,
   });
 }

@@ -11,7 +11,10 @@ export function normaliseAmount(text: string, mostWhole: number, mostDigits: num
   if (plain === undefined) return fault('not_an_amount', { found: text, write: suggestion(text) });
   const [whole = '', places = ''] = plain.replace('-', '').split('.');
   if (whole.length > mostWhole || whole.length + places.length > mostDigits) {
-    return fault('not_an_amount', { found: text, write: `at most ${mostWhole} digits${mostWhole === mostDigits ? '' : ' before the point'}` });
+    return fault('not_an_amount', {
+      found: text,
+      write: `at most ${mostWhole} digits${mostWhole === mostDigits ? '' : ' before the point'}`,
+    });
   }
   return plain === text ? { value: text } : aloud(plain);
 }
@@ -23,7 +26,12 @@ function tidy(text: string): string | undefined {
   const signs = (bracketed === undefined ? 0 : 1) + (bare.match(/[-−+]/g)?.length ?? 0);
   if (signs > 1) return undefined;
   const negative = bracketed !== undefined || /[-−]/.test(bare);
-  const digits = bare.replace(/[-−+£,]/g, '').replace(/^0+(?=\d)/, '').replace(/^\./, '0.').replace(/(\.\d{4})0+$/, '$1').replace(/\.$/, '');
+  const digits = bare
+    .replace(/[-−+£,]/g, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/^\./, '0.')
+    .replace(/(\.\d{4})0+$/, '$1')
+    .replace(/\.$/, '');
   const plain = `${negative ? '-' : ''}${digits}`;
   return PLAIN.test(plain) ? plain : undefined;
 }

@@ -15,7 +15,9 @@ const OWN = 'x_';
 
 /** What each cell of a row is, by the heading above it; nothing under an empty heading. Or why the headings cannot be read. */
 export function columnsOf(kind: Kind, headings: readonly string[], at: Cell): { columns: (Column | undefined)[] } | { faults: Issue[] } {
-  const fields = new Map(Object.entries(kind.schema.shape).map(([name, schema]) => [looseName(name), { name, type: cellType(fieldType(schema)) }]));
+  const fields = new Map(
+    Object.entries(kind.schema.shape).map(([name, schema]) => [looseName(name), { name, type: cellType(fieldType(schema)) }]),
+  );
   const columns = headings.map((cell): Column | undefined => {
     const heading = cell.trim();
     if (heading === '') return undefined;
@@ -31,7 +33,8 @@ export function columnsOf(kind: Kind, headings: readonly string[], at: Cell): { 
   for (const column of columns) {
     if (column === undefined) continue;
     const kept = column.type === 'own' && !column.name.startsWith(OWN) ? `${OWN}${column.name}` : column.name;
-    if (seen.has(kept)) faults.push(issue('header_repeated', kind.table, { name: column.name }, { cell: { ...at, column: column.heading } }));
+    if (seen.has(kept))
+      faults.push(issue('header_repeated', kind.table, { name: column.name }, { cell: { ...at, column: column.heading } }));
     seen.add(kept);
   }
   return faults.length > 0 ? { faults } : { columns };

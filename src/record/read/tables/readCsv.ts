@@ -53,7 +53,14 @@ export function readCsv(kind: Kind, file: string, bytes: Uint8Array, issues: Iss
   return table;
 }
 
-function addRow(table: CsvTable, name: string, columns: readonly (Column | undefined)[], cells: string[], place: Cell & { row: number }, issues: Issue[]): void {
+function addRow(
+  table: CsvTable,
+  name: string,
+  columns: readonly (Column | undefined)[],
+  cells: string[],
+  place: Cell & { row: number },
+  issues: Issue[],
+): void {
   const values: [string, string | boolean][] = [];
   let beyond: number | undefined;
   cells.forEach((cell, at) => {

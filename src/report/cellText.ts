@@ -1,0 +1,22 @@
+import { figureText, noteText } from './figureText';
+import type { Cell } from './layout';
+import { reason } from './reasons';
+import { safeText } from './safeText';
+
+/** A cell as plain text, its note in brackets. */
+export function cellText(cell: Cell): string {
+  switch (cell.is) {
+    case 'words':
+      return safeText(cell.text);
+    case 'user':
+      return withNote(safeText(cell.text), cell.note === undefined ? '' : safeText(cell.note));
+    case 'figure': {
+      const { missing } = cell.figure;
+      return withNote(figureText(cell.figure), missing === undefined ? noteText(cell.figure) : missing.map(reason).join('; ').toLowerCase());
+    }
+  }
+}
+
+function withNote(text: string, note: string): string {
+  return note === '' ? text : `${text} (${note})`;
+}

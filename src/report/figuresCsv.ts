@@ -1,0 +1,33 @@
+import { MEASURE_BY_ID } from '../method/measure/measures';
+import type { ReportItem } from './item';
+
+const DIMENSIONS = ['case', 'class', 'durability', 'gate', 'kind', 'period', 'prices', 'rate', 'reached', 'rung'] as const;
+
+/** One row a figure, tidy: text guarded so that a spreadsheet reads no formula in it, numbers as they are. */
+export function figuresCsv(items: readonly ReportItem[]): string {
+  const head = ['portfolio', 'of', 'measure', 'title', 'unit', ...DIMENSIONS, 'value', 'exact', 'missing', 'established', 'parts', 'marks', 'rule', 'id'];
+  const rows = items.flatMap(({ portfolio, assessment }) =>
+    assessment.figures.map((figure) => [
+      ...[portfolio.id, figure.of, figure.measure, MEASURE_BY_ID.get(figure.measure)?.title ?? '', figure.unit].map(guarded),
+      ...DIMENSIONS.map((name) => guarded(figure[name] ?? '')),
+      figure.value ?? '',
+      figure.exact ?? '',
+      guarded((figure.missing ?? []).join(' ')),
+      String(figure.parts.established),
+      String(figure.parts.of),
+      guarded((figure.marks ?? []).join(' ')),
+      guarded(figure.rule),
+      guarded(figure.id),
+    ]),
+  );
+  return [head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** A spreadsheet reads text that begins with one of these as a formula. */
+function guarded(text: string): string {
+  return /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
