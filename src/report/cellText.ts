@@ -1,6 +1,5 @@
 import { figureText, noteText } from './figureText';
 import type { Cell } from './layout';
-import { reason } from './reasons';
 import { safeText } from './safeText';
 
 /** A cell as plain text, its note in brackets. */
@@ -10,10 +9,8 @@ export function cellText(cell: Cell): string {
       return safeText(cell.text);
     case 'user':
       return withNote(safeText(cell.text), cell.note === undefined ? '' : safeText(cell.note));
-    case 'figure': {
-      const { missing } = cell.figure;
-      return withNote(figureText(cell.figure), missing === undefined ? noteText(cell.figure) : missing.map(reason).join('; ').toLowerCase());
-    }
+    case 'figure':
+      return withNote(figureText(cell.figure), noteText(cell.figure));
   }
 }
 

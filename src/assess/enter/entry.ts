@@ -61,7 +61,7 @@ export interface Entry extends Facets {
   readonly above?: CashRung | undefined;
   /** Money moved, not made: in the financial case only (rule A12). */
   readonly transfer?: boolean | undefined;
-  /** Falls after the horizon, so it is in no whole-life figure of a case (rule C4a). */
+  /** Falls after the horizon, so it is in no present value or payback of a whole life (rule C4a). */
   readonly beyond?: boolean | undefined;
   /** What it was recorded as in the prices of another year. */
   readonly inPrices?: { readonly year: FinancialYear; readonly line: Step } | undefined;

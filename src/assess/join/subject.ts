@@ -14,7 +14,7 @@ import type { Stage } from '../../record/kind/stage';
 import type { Status } from '../../record/kind/status';
 import type { Verification } from '../../record/kind/verification';
 import type { IsoDate } from '../../foundation/time/date';
-import { by, index } from './index';
+import { by, indexBy } from './indexBy';
 
 export interface MeasureRows {
   readonly row: Measure;
@@ -50,43 +50,43 @@ export function subjects(portfolio: Portfolio, asAt: IsoDate, only?: string): Su
     (rows ?? []).filter((row) => (dateOf(row) ?? portfolio.preparedOn) <= asAt);
   const chosen = (portfolio.initiatives ?? []).filter((row) => only === undefined || row.id === only);
   const undated = portfolio.preparedOn <= asAt;
-  const baselines = index(
+  const baselines = indexBy(
     seen(portfolio.baselines, (row) => row.capturedOn),
     'measure',
   );
-  const observations = index(
+  const observations = indexBy(
     seen(portfolio.observations, (row) => row.capturedOn),
     'measure',
   );
-  const statuses = index(
+  const statuses = indexBy(
     seen(portfolio.statuses, (row) => row.date),
     'saving',
   );
-  const removals = index(
+  const removals = indexBy(
     seen(portfolio.removals, (row) => row.date),
     'saving',
   );
-  const posts = index(undated ? portfolio.posts : [], 'saving');
-  const conversions = index(undated ? portfolio.conversions : [], 'saving');
-  const stages = index(
+  const posts = indexBy(undated ? portfolio.posts : [], 'saving');
+  const conversions = indexBy(undated ? portfolio.conversions : [], 'saving');
+  const stages = indexBy(
     seen(portfolio.stages, (row) => row.date),
     'initiative',
   );
-  const measures = index(portfolio.measures, 'initiative');
-  const adjustments = index(
+  const measures = indexBy(portfolio.measures, 'initiative');
+  const adjustments = indexBy(
     seen(portfolio.adjustments, (row) => row.setOn),
     'initiative',
   );
-  const costs = index(
+  const costs = indexBy(
     seen(portfolio.costs, (row) => row.recordedOn),
     'initiative',
   );
-  const savings = index(portfolio.savings, 'initiative');
-  const verifications = index(
+  const savings = indexBy(portfolio.savings, 'initiative');
+  const verifications = indexBy(
     seen(portfolio.verifications, (row) => row.on),
     'initiative',
   );
-  const claims = index(
+  const claims = indexBy(
     seen(portfolio.claims, (row) => row.saidOn),
     'initiative',
   );

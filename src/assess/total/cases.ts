@@ -8,7 +8,7 @@ import type { Entry, Factor, Step } from '../enter/entry';
 import type { Settled } from '../options';
 import { blockedBy, missingIn, nothingMeasured, undated } from './blocked';
 import { figureOf, type Made } from './figureOf';
-import { sideOf, type Side, VIEWS, type View } from './flows';
+import { type Side, sideOf, VIEWS, type View, withinHorizon } from './flows';
 import { monthByMonth } from './months';
 import { steadyNet } from './steady';
 import { amountOf, factorOf, stepOf } from './stepOf';
@@ -55,18 +55,18 @@ class CaseFigures {
     const dated = blocked ?? undated(flows);
     const valued = nothingMeasured(entries);
     this.#function('net_cash', real, this.#sum(flows, this.work.real), dated);
-    const present = this.#sum(flows, this.work.present);
-    this.#function('net_present_cash', real, present, dated);
+    const within = withinHorizon(flows, view);
+    this.#function('net_present_cash', real, this.#sum(within, this.work.present), dated);
     const financial = { case: 'financial', ...place } as const;
     this.#ratio('return_on_investment', financial, sums, blocked ?? valued);
     if (view.period === 'whole_life' || view.reached === 'delivered') {
       this.#simplePayback(entries, view, financial, dated);
     }
-    if (view.period === 'whole_life') this.#paybacks(flows, financial, dated ?? valued);
+    if (view.period === 'whole_life') this.#paybacks(within, financial, dated ?? valued);
   }
 
   economic(entries: readonly Entry[], view: View): void {
-    const flows = this.#sides(entries, 'economic', view);
+    const flows = withinHorizon(this.#sides(entries, 'economic', view), view);
     if (flows.length === 0) return;
     const place = { period: view.period, prices: this.base, reached: view.reached };
     const costed = blockedBy(flows) ?? undated(flows);

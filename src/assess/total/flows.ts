@@ -21,7 +21,6 @@ export type Side = 'benefit' | 'cost' | 'grant';
 /** Whether an entry is a flow of a case in a view, and on which side. */
 export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): Side | undefined {
   if (view.period === 'to_date' && !entry.landed && entry.year !== undefined) return undefined;
-  if (view.period === 'whole_life' && entry.beyond) return undefined;
   switch (entry.step) {
     case 'cost':
       return 'cost';
@@ -62,4 +61,9 @@ function isAtLeast(rungs: readonly string[], rung: string | undefined, least: st
 /** What is missing above a cap is missing there only: below it, the rest of the saving stands. */
 function isAbove({ above }: Entry, { reached }: View): boolean {
   return above === undefined || CASH_RUNGS.indexOf(reached) > CASH_RUNGS.indexOf(above);
+}
+
+/** The flows that present values and paybacks take: all to date, and of a whole life those within its horizon (rule C4a). */
+export function withinHorizon<F extends { readonly entry: Entry }>(flows: readonly F[], { period }: View): F[] {
+  return flows.filter(({ entry }) => period === 'to_date' || !entry.beyond);
 }

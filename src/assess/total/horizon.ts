@@ -26,7 +26,7 @@ export function horizonEnd(subject: Subject, first: FinancialYear, ctx: Context)
   return plusYears(goLive === undefined ? first : financialYearOf(goLive), life - 1);
 }
 
-/** Marks what falls after the horizon: it is in no whole-life figure of a case, and is noted by row and year. */
+/** Marks what falls after the horizon: it is in no present value or payback of a whole life, and is noted by row and year. */
 export function markHorizon(entries: readonly Entry[], end: FinancialYear, path: string, ctx: Context): Entry[] {
   return entries.map((entry) => {
     if (entry.year === undefined || entry.year <= end || !FLOWS.has(entry.step)) return entry;

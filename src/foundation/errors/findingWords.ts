@@ -88,7 +88,7 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
   baseline_expired: ({ year }) =>
     `By ${year} the saving has counted against its first baseline for as long as it may. It is not counted from then.`,
   beyond_horizon: ({ year, horizon }) =>
-    `The amount falls in ${year}, after the horizon ends in ${horizon}, and is not in whole-life figures. Record a longer useful life with its basis if there is one.`,
+    `The amount falls in ${year}, after the horizon ends in ${horizon}, and is in no present value or payback. Record a longer useful life with its basis if there is one.`,
   quality_not_confirmed: ({ why }) => `Service quality is unconfirmed: ${why}.`,
   quality_worsened: ({ by, tolerance }) =>
     `Service quality worsened by ${by}, over the tolerance of ${tolerance}. What was saved is in no efficiency figure.`,

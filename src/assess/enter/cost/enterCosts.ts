@@ -30,7 +30,7 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
     }
     const entries = spread(subject, row, step, amount.council, ctx);
     if (amount.rest !== undefined) entries.push(...spread(subject, row, 'unallocated_cost', amount.rest, ctx));
-    if (row.grant !== undefined) entries.push(...spread(subject, row, 'grant', stated(row, 'grant'), ctx));
+    if (row.grant !== undefined) entries.push(...spread(subject, row, 'grant', councilShare(row, inPoundsOf(row, 'grant')), ctx));
     if (entries.some(({ year }) => year === undefined)) ctx.note(issue('year_not_known', `costs/${row.id}/period`, { what: nameOf(row) }));
     return entries;
   });
@@ -46,17 +46,32 @@ function stated(row: Cost, field: 'amount' | 'grant'): Step {
 /** The council's own part of a row in pounds, and the rest of a shared platform's cost. */
 function councilAmount(row: Cost): { council: Step; rest?: Step } | { missing: Issue } {
   if (row.amount === undefined) return { missing: issue('amount_not_stated', `costs/${row.id}/amount`, { what: nameOf(row) }) };
-  let whole = stated(row, 'amount');
-  if (row.currency !== undefined && row.currency !== 'GBP') {
-    if (row.exchangeRate === undefined || row.exchangeRateOn === undefined) {
-      return { missing: issue('exchange_rate_missing', `costs/${row.id}/exchangeRate`, { currency: row.currency }) };
-    }
-    const rate: Factor = { value: new Decimal(row.exchangeRate), from: { path: `costs/${row.id}/exchangeRate` } };
-    whole = work(inPounds, { amount: worked(whole), rate });
+  if (isForeign(row) && (row.exchangeRate === undefined || row.exchangeRateOn === undefined)) {
+    return { missing: issue('exchange_rate_missing', `costs/${row.id}/exchangeRate`, { currency: row.currency as string }) };
   }
+  const whole = inPoundsOf(row, 'amount');
   if (row.share === undefined) return { council: whole };
-  const factors = { amount: worked(whole), share: { value: new Decimal(row.share), from: { path: `costs/${row.id}/share` } } };
-  return { council: work(sharedCost, factors), rest: work(unallocatedCost, factors) };
+  return { council: councilShare(row, whole), rest: work(unallocatedCost, shareFactors(row, whole)) };
+}
+
+function isForeign({ currency }: Cost): boolean {
+  return currency !== undefined && currency !== 'GBP';
+}
+
+/** An amount at its dated rate. A grant is of the amount, so it is in the same currency and shared by the same key. */
+function inPoundsOf(row: Cost, field: 'amount' | 'grant'): Step {
+  const whole = stated(row, field);
+  if (!isForeign(row)) return whole;
+  const rate: Factor = { value: new Decimal(row.exchangeRate as string), from: { path: `costs/${row.id}/exchangeRate` } };
+  return work(inPounds, { amount: worked(whole), rate });
+}
+
+function councilShare(row: Cost, whole: Step): Step {
+  return row.share === undefined ? whole : work(sharedCost, shareFactors(row, whole));
+}
+
+function shareFactors(row: Cost, whole: Step): Record<string, Factor> {
+  return { amount: worked(whole), share: { value: new Decimal(row.share as string), from: { path: `costs/${row.id}/share` } } };
 }
 
 function work(formula: Formula, factors: Record<string, Factor>): Step {

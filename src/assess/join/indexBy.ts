@@ -1,7 +1,7 @@
 import { compareText } from '../../foundation/errors/issue';
 
 /** Rows found by a field of theirs. */
-export function index<R, F extends keyof R>(rows: readonly R[] | undefined, field: F): (value: R[F]) => R[] {
+export function indexBy<R, F extends keyof R>(rows: readonly R[] | undefined, field: F): (value: R[F]) => R[] {
   const found = new Map<R[F], R[]>();
   for (const row of rows ?? []) {
     const there = found.get(row[field]);

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { compareText } from '../foundation/errors/issue';
+import type { Reading } from '../record/read/reading';
+import { readPortfolio } from '../record/read/readPortfolio';
+import { readTables } from '../record/read/tables/readTables';
+import { Stop } from './stop';
+
+/** One portfolio of a path, under the name of its file or folder. */
+export interface Loaded {
+  readonly file: string;
+  readonly reading: Reading;
+}
+
+/** Reads every portfolio at a path: tables where the folder holds portfolio.csv, otherwise each .json in it. */
+export function load(path: string): Loaded[] {
+  if (!attempt(path, () => statSync(path)).isDirectory()) {
+    if (/\.csv$/i.test(path)) throw new Stop(`${path} is one table. Give the folder that holds portfolio.csv and the tables beside it.`);
+    return [{ file: basename(path), reading: readPortfolio(attempt(path, () => readFileSync(path))) }];
+  }
+  const names = attempt(path, () => readdirSync(path, { withFileTypes: true }))
+    .filter((each) => !each.isDirectory() && !each.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort(compareText);
+  const bytesOf = (name: string) => attempt(join(path, name), () => readFileSync(join(path, name)));
+  if (names.some((name) => name.toLowerCase() === 'portfolio.csv')) {
+    const tables = names.filter((name) => /\.csv$/i.test(name));
+    return [{ file: basename(path), reading: readTables(tables.map((name) => ({ name, bytes: bytesOf(name) }))) }];
+  }
+  const documents = names.filter((name) => /\.json$/i.test(name));
+  if (documents.length === 0) throw new Stop(`${path} holds no portfolio. Put a .json portfolio in it, or portfolio.csv and the tables beside it.`);
+  return documents.map((name) => ({ file: name, reading: readPortfolio(bytesOf(name)) }));
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or folder',
+  EACCES: 'There is no permission to read it',
+  EPERM: 'There is no permission to read it',
+  EISDIR: 'It is a folder',
+  ENOTDIR: 'Part of the path is a file, not a folder',
+  ENAMETOOLONG: 'The path is too long',
+  ELOOP: 'Its links go round in a circle',
+  EMFILE: 'Too many files are open',
+};
+
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Stop(`${path} cannot be read. ${WHY[code] ?? `The system says ${code === '' ? 'no more than that' : code}`}.`);
+  }
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { BenefitsError } from '../foundation/errors/benefitsError';
+import { VERSION } from '../version';
+import { assessCommand } from './assess';
+import { check } from './check';
+import { explainCommand } from './explain';
+import { mindClosedPipes, say } from './output';
+import { report } from './report';
+import { schema } from './schema';
+import { Stop } from './stop';
+
+const program = new Command('benefits')
+  .description('The yardstick for AI benefits in UK councils: time returned, cash savings and value for money.')
+  .version(VERSION)
+  .exitOverride()
+  .showHelpAfterError('Run benefits --help to see how it is used.');
+for (const add of [check, assessCommand, explainCommand, report, schema]) add(program);
+for (const command of program.commands) command.copyInheritedSettings(program);
+
+mindClosedPipes();
+try {
+  program.parse();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof Stop) {
+    say(error.message);
+    process.exitCode = error.exitCode;
+  } else if (error instanceof BenefitsError) {
+    say(error.message);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,75 @@
+import type { Figure } from '../foundation/figure/figure';
+import type { Anchors } from './anchors';
+import { figureText, noteText, partsText } from './figureText';
+import { escape, linkHtml, userHtml } from './html';
+import type { Block, Card, Cell, TableBlock } from './layout';
+import { reason } from './reasons';
+
+/** A block of a section as HTML. */
+export function blockHtml(block: Block, anchors: Anchors): string {
+  switch (block.is) {
+    case 'paragraph':
+      return `<p>${escape(block.text)}</p>`;
+    case 'quote':
+      return `<p class="inset">${userHtml(block.text)}</p>`;
+    case 'list': {
+      const title = block.title === undefined ? '' : `<h4${block.severity === undefined ? '' : ` class="severity ${block.severity}"`}>${escape(block.title)}</h4>`;
+      const items = block.items.map((item) => `<li>${cellHtml(item, anchors)}</li>`).join('\n');
+      const list = `<ul>\n${items}\n</ul>`;
+      return block.items.length > 12 ? `${title}<details><summary>Show all ${block.items.length}</summary>${list}</details>` : `${title}${list}`;
+    }
+    case 'cards':
+      return `<ul class="cards">\n${block.cards.map((card) => cardHtml(card, anchors)).join('\n')}\n</ul>`;
+    case 'table':
+      return tableHtml(block, anchors);
+  }
+}
+
+function tableHtml({ caption, columns, rows }: TableBlock, anchors: Anchors): string {
+  const id = anchors.next('table');
+  const head = columns.map(({ title, numeric }) => `<th scope="col"${numeric === true ? ' class="numeric"' : ''}>${escape(title)}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = row.map((cell, at) => {
+      const name = cell.is === 'figure' ? anchors.figure(cell.figure) : undefined;
+      const place = `${name === undefined ? '' : ` id="${escape(name)}"`}${columns[at]?.numeric === true ? ' class="numeric"' : ''}`;
+      return at === 0 ? `<th scope="row"${place}>${cellHtml(cell, anchors)}</th>` : `<td${place}>${cellHtml(cell, anchors)}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const prose = columns.filter(({ numeric }) => numeric !== true).length > 3 ? ' prose' : '';
+  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="${escape(id)}"><table class="${prose.trim()}"><caption id="${escape(id)}">${escape(caption)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody></table></div>`.replace(' class=""', '');
+}
+
+function cellHtml(cell: Cell, anchors: Anchors): string {
+  switch (cell.is) {
+    case 'words':
+      return escape(cell.text);
+    case 'user':
+      return `${linkHtml(cell.text, cell.link)}${cell.note === undefined ? '' : ` <small>${userHtml(cell.note)}</small>`}`;
+    case 'figure':
+      return figureHtml(cell.figure);
+  }
+}
+
+function figureHtml(figure: Figure): string {
+  const note = figure.missing === undefined ? noteText(figure) : figure.missing.map(reason).join('; ');
+  const value = figure.value === undefined ? `<span class="absent">${figureText(figure)}</span>` : escape(figureText(figure));
+  return `${value}${note === '' ? '' : ` <small>${escape(note)}</small>`}`;
+}
+
+function cardHtml({ label, figure, note, within }: Card, anchors: Anchors): string {
+  const name = figure === undefined ? undefined : anchors.figure(figure);
+  const place = name === undefined ? '' : ` id="${escape(name)}"`;
+  const value = figure === undefined ? '<span class="absent">None recorded</span>' : figureHtml(figure);
+  const parts = figure === undefined || partsText(figure) === '' ? '' : `<small>${partsText(figure)} parts established</small>`;
+  const inside = within.map((each) => {
+    const own = anchors.figure(each.figure);
+    return `<li${own === undefined ? '' : ` id="${escape(own)}"`}>${escape(each.label)}: <b>${figureHtml(each.figure)}</b></li>`;
+  });
+  const list = inside.length === 0 ? '' : `<ul>${inside.join('')}</ul>`;
+  return `<li class="card"><h4>${escape(label)}</h4><p class="value"${place}>${value}</p>${parts}${list}<small>${escape(note)}</small></li>`;
+}

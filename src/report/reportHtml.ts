@@ -1,0 +1,85 @@
+import { anchors, spaceless } from './anchors';
+import { blockHtml } from './blockHtml';
+import { escape, userHtml } from './html';
+import type { ReportItem } from './item';
+import type { Layout } from './layout';
+import { pageLayout } from './layoutOf';
+import { STYLE } from './style/page';
+
+/**
+ * Assessments as one page that needs nothing else: no script, no request, readable with a screen reader, on a
+ * narrow screen, in the dark and on paper. Every number on it is a figure of an assessment, under the figure's
+ * own id, with the portfolio's id before it where there are several.
+ */
+export function reportHtml(items: readonly ReportItem[], title: string): string {
+  const several = items.length > 1;
+  const given = new Set<string>();
+  const parts = items.map((item) => {
+    const layout = pageLayout(item);
+    return { layout, prefix: several ? `${unique(layout.id, given)}:` : '' };
+  });
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escape(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to main content</a>
+<header class="top"><div class="wide"><h1>${userHtml(title)}</h1><p>Time returned, cash and value, with the method attached</p></div></header>
+<div class="wide">
+${contents(parts)}
+<main id="main">
+${parts.map(({ layout, prefix }) => articleHtml(layout, prefix)).join('\n')}
+</main>
+<footer><p>Made with benefits-realisation. A figure that is not established is not nought. Hours are not pounds.</p></footer>
+</div>
+</body>
+</html>
+`;
+}
+
+interface Part {
+  readonly layout: Layout;
+  readonly prefix: string;
+}
+
+function contents(parts: readonly Part[]): string {
+  const [only] = parts;
+  const links = parts.length === 1 && only !== undefined
+    ? only.layout.sections.map(({ id, title }) => `<li><a href="#${escape(id)}">${escape(title)}</a></li>`)
+    : parts.map(({ layout, prefix }) => `<li><a href="#${escape(hrefOf(`${prefix}portfolio`))}">${userHtml(layout.title)}</a></li>`);
+  return links.length === 0 ? '' : `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>\n${links.join('\n')}\n</ul></nav>`;
+}
+
+function articleHtml({ title, stamp, notices, note, sections }: Layout, prefix: string): string {
+  const anchor = anchors(prefix);
+  const name = (id: string) => escape(spaceless(`${prefix}${id}`));
+  const body = sections.map(({ id, title: heading, blocks }) => `<section aria-labelledby="${name(`${id}-title`)}" id="${name(id)}">
+<h3 id="${name(`${id}-title`)}">${escape(heading)}</h3>
+${blocks.map((block) => blockHtml(block, anchor)).join('\n')}
+</section>`);
+  return `<article aria-labelledby="${name('portfolio')}">
+<h2 id="${name('portfolio')}">${userHtml(title)}</h2>
+<p class="stamp">${escape(stamp)}</p>
+${notices.map((each) => `<p class="notice">${escape(each)}</p>`).join('\n')}
+${note === undefined ? '' : `<p class="inset">${userHtml(note)}</p>`}
+${body.join('\n')}
+</article>`;
+}
+
+/** A fragment that finds the element of this id, whatever the id holds. */
+function hrefOf(id: string): string {
+  return encodeURIComponent(spaceless(id));
+}
+
+function unique(id: string, given: Set<string>): string {
+  let name = id;
+  for (let at = 2; given.has(name); at++) name = `${id}-${at}`;
+  given.add(name);
+  return name;
+}

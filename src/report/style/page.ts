@@ -1,0 +1,82 @@
+/** Colours of the Government Analysis Function, on pages light and dark; text holds 4.5 to 1 on both. */
+export const STYLE = `
+:root{color-scheme:light dark;--page:#fff;--text:#0b0c0c;--quiet:#505a5f;--line:#b1b4b6;--soft:#f3f2f1;--brand:#12436d;--on-brand:#fff;--link:#12436d;--focus:#fd0;--refused:#801650;--error:#801650;--warning:#f46a25;--advice:#28a197}
+@media (prefers-color-scheme:dark){:root{--page:#101214;--text:#f3f2f1;--quiet:#b9bec1;--line:#4c5357;--soft:#1d2124;--brand:#12436d;--on-brand:#fff;--link:#8ec3ee;--refused:#e58fbd;--error:#e58fbd;--warning:#f79263;--advice:#4cc4b9}}
+*{box-sizing:border-box}
+html{font-size:100%;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--page);color:var(--text);font:1rem/1.5 arial,sans-serif}
+.wide{max-width:70rem;margin:0 auto;padding:0 1rem}
+header.top{background:var(--brand);color:var(--on-brand);padding:1.5rem 0}
+header.top p{margin:.25rem 0 0}
+h1{font-size:clamp(1.6rem,5vw,2.5rem);line-height:1.1;margin:0;overflow-wrap:anywhere}
+h2{font-size:clamp(1.4rem,4vw,2rem);line-height:1.15;margin:2.5rem 0 .75rem;overflow-wrap:anywhere}
+h3{font-size:1.3rem;line-height:1.2;margin:2.25rem 0 .75rem}
+h4{font-size:1rem;line-height:1.3;margin:1.25rem 0 .5rem}
+p,ul{margin:0 0 1rem;max-width:44rem}
+main li{overflow-wrap:anywhere;margin-bottom:.35rem}
+a{color:var(--link);text-underline-offset:.15em}
+a:hover{text-decoration-thickness:3px}
+a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--focus);outline-offset:0;box-shadow:0 0 0 5px #0b0c0c}
+.skip{position:absolute;left:-999rem;background:var(--focus);color:#0b0c0c;padding:.75rem 1rem}
+.skip:focus{left:0;top:0;z-index:1}
+nav.contents{border-bottom:1px solid var(--line);padding:1.25rem 0 .5rem}
+nav.contents h2{font-size:1.1rem;margin:0 0 .5rem}
+nav.contents ul{list-style:none;padding:0;columns:16rem;max-width:none}
+nav.contents li{break-inside:avoid;padding:.1rem 0}
+.stamp,small{color:var(--quiet)}
+small{font-size:.875rem;display:block}
+.inset{border-left:5px solid var(--line);padding:.5rem 0 .5rem 1rem}
+.notice{border-left:5px solid var(--brand);padding:.5rem 0 .5rem 1rem;font-weight:bold}
+@media (prefers-color-scheme:dark){.notice{border-color:#8ec3ee}}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:1rem;list-style:none;padding:0;max-width:none}
+main li.card{background:var(--soft);border-top:5px solid var(--brand);padding:1rem;margin:0;overflow-wrap:break-word}
+@media (prefers-color-scheme:dark){main li.card{border-color:#8ec3ee}}
+.card h4{margin:0}
+.card .value{font-size:1.6rem;font-weight:bold;line-height:1.2;margin:.35rem 0;font-variant-numeric:tabular-nums}
+.card .value small{font-weight:normal;line-height:1.4}
+.card .value .absent{font-size:1.1rem;font-weight:normal}
+.card ul{padding-left:1.1rem;margin:.5rem 0;font-size:.9375rem}
+.card small{margin-top:.25rem}
+.absent{color:var(--quiet);font-style:normal}
+.scroll{overflow-x:auto;margin:0 0 1.5rem}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
+table.prose{min-width:60rem}
+table.prose th[scope=row]{font-weight:normal;width:24%}
+caption{text-align:left;font-weight:bold;padding:.25rem 0 .5rem}
+th,td{text-align:left;vertical-align:top;padding:.6rem 1rem .6rem 0;border-bottom:1px solid var(--line)}
+th:last-child,td:last-child{padding-right:.25rem}
+thead th{border-bottom-width:2px;vertical-align:bottom}
+tbody th{font-weight:normal;min-width:11rem}
+td{overflow-wrap:break-word}
+.numeric{text-align:right}
+td.numeric{white-space:nowrap}
+td.numeric small{white-space:normal}
+td{overflow-wrap:anywhere;min-width:5rem}
+.severity{border-left:5px solid;padding-left:.6rem}
+.severity.refused{border-color:var(--refused)}
+.severity.error{border-color:var(--error)}
+.severity.warning{border-color:var(--warning)}
+.severity.advice{border-color:var(--advice)}
+summary{cursor:pointer;color:var(--link);text-decoration:underline;padding:.35rem 0}
+article+article{border-top:5px solid var(--brand);margin-top:3rem}
+footer{border-top:1px solid var(--line);margin-top:3rem;padding:1.5rem 0;color:var(--quiet)}
+footer p{margin:0}
+@page{size:A4;margin:15mm}
+@media print{
+:root{--page:#fff;--text:#000;--quiet:#333;--line:#999;--soft:#fff;--link:#000}
+body{font-size:10pt}
+.skip,nav.contents{display:none}
+header.top{background:none;color:#000;border-bottom:3pt solid #12436d;padding:0 0 8pt}
+.wide{max-width:none;padding:0}
+.scroll{overflow:visible}
+table,table.prose{min-width:0;font-size:8.5pt}
+td.numeric{white-space:normal}
+th,td{padding:3pt 6pt 3pt 0}
+tbody th{min-width:0}
+tr,.card{break-inside:avoid}
+h2,h3,h4,caption{break-after:avoid}
+thead{display:table-header-group}
+.card{border:1px solid #999}
+article+article{break-before:page;border:0;margin:0}
+}
+`.trim();
