@@ -1,9 +1,11 @@
 import type { Figure } from '../foundation/figure/figure';
 import type { Anchors } from './anchors';
-import { figureText, noteText, partsText } from './figureText';
+import { figureText, marksText, partialText, partsText } from './figureText';
 import { escape, linkHtml, userHtml } from './html';
 import type { Block, Card, Cell, TableBlock } from './layout';
 import { reason } from './reasons';
+
+const NONE = '<span class="absent"><span aria-hidden="true">–</span><span class="hidden">None recorded</span></span>';
 
 /** A block of a section as HTML. */
 export function blockHtml(block: Block, anchors: Anchors): string {
@@ -13,7 +15,7 @@ export function blockHtml(block: Block, anchors: Anchors): string {
     case 'quote':
       return `<p class="inset">${userHtml(block.text)}</p>`;
     case 'list': {
-      const title = block.title === undefined ? '' : `<h4${block.severity === undefined ? '' : ` class="severity ${block.severity}"`}>${escape(block.title)}</h4>`;
+      const title = block.title === undefined ? '' : `<h${anchors.level}${block.severity === undefined ? '' : ` class="severity ${block.severity}"`}>${escape(block.title)}</h${anchors.level}>`;
       const items = block.items.map((item) => `<li>${cellHtml(item, anchors)}</li>`).join('\n');
       const list = `<ul>\n${items}\n</ul>`;
       return block.items.length > 12 ? `${title}<details><summary>Show all ${block.items.length}</summary>${list}</details>` : `${title}${list}`;
@@ -36,27 +38,29 @@ function tableHtml({ caption, columns, rows }: TableBlock, anchors: Anchors): st
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  const prose = columns.filter(({ numeric }) => numeric !== true).length > 3 ? ' prose' : '';
-  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="${escape(id)}"><table class="${prose.trim()}"><caption id="${escape(id)}">${escape(caption)}</caption>
+  const prose = columns.filter(({ numeric }) => numeric !== true).length > 3 ? ' class="prose"' : '';
+  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="${escape(id)}"><table${prose}><caption id="${escape(id)}">${escape(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
-</tbody></table></div>`.replace(' class=""', '');
+</tbody></table></div>${rows.some((row) => row.some(({ is }) => is === 'none')) ? '<p class="key" aria-hidden="true">– none recorded, which is not nought</p>' : ''}`;
 }
 
 function cellHtml(cell: Cell, anchors: Anchors): string {
   switch (cell.is) {
+    case 'none':
+      return NONE;
     case 'words':
       return escape(cell.text);
     case 'user':
       return `${linkHtml(cell.text, cell.link)}${cell.note === undefined ? '' : ` <small>${userHtml(cell.note)}</small>`}`;
     case 'figure':
-      return figureHtml(cell.figure);
+      return figureHtml(cell.figure, cell.note);
   }
 }
 
-function figureHtml(figure: Figure): string {
-  const note = figure.missing === undefined ? noteText(figure) : figure.missing.map(reason).join('; ');
+function figureHtml(figure: Figure, marked: string): string {
+  const note = figure.missing === undefined ? marked : figure.missing.map(reason).join('; ');
   const value = figure.value === undefined ? `<span class="absent">${figureText(figure)}</span>` : escape(figureText(figure));
   return `${value}${note === '' ? '' : ` <small>${escape(note)}</small>`}`;
 }
@@ -64,12 +68,12 @@ function figureHtml(figure: Figure): string {
 function cardHtml({ label, figure, note, within }: Card, anchors: Anchors): string {
   const name = figure === undefined ? undefined : anchors.figure(figure);
   const place = name === undefined ? '' : ` id="${escape(name)}"`;
-  const value = figure === undefined ? '<span class="absent">None recorded</span>' : figureHtml(figure);
+  const value = figure === undefined ? '<span class="absent">None recorded</span>' : figureHtml(figure, marksText(figure, ['rows_left_out']));
   const parts = figure === undefined || partsText(figure) === '' ? '' : `<small>${partsText(figure)} parts established</small>`;
   const inside = within.map((each) => {
     const own = anchors.figure(each.figure);
-    return `<li${own === undefined ? '' : ` id="${escape(own)}"`}>${escape(each.label)}: <b>${figureHtml(each.figure)}</b></li>`;
+    return `<li${own === undefined ? '' : ` id="${escape(own)}"`}>${escape(each.label)}: <b>${figureHtml(each.figure, partialText(each.figure))}</b></li>`;
   });
   const list = inside.length === 0 ? '' : `<ul>${inside.join('')}</ul>`;
-  return `<li class="card"><h4>${escape(label)}</h4><p class="value"${place}>${value}</p>${parts}${list}<small>${escape(note)}</small></li>`;
+  return `<li class="card"><h${anchors.level}>${escape(label)}</h${anchors.level}><p class="value"${place}>${value}</p>${parts}${list}<small>${escape(note)}</small></li>`;
 }

@@ -1,16 +1,18 @@
-import { figureText, noteText } from './figureText';
+import { figureText } from './figureText';
 import type { Cell } from './layout';
 import { safeText } from './safeText';
 
 /** A cell as plain text, its note in brackets. */
 export function cellText(cell: Cell): string {
   switch (cell.is) {
+    case 'none':
+      return 'none';
     case 'words':
       return safeText(cell.text);
     case 'user':
       return withNote(safeText(cell.text), cell.note === undefined ? '' : safeText(cell.note));
     case 'figure':
-      return withNote(figureText(cell.figure), noteText(cell.figure));
+      return withNote(figureText(cell.figure), cell.note);
   }
 }
 

@@ -17,11 +17,20 @@ export function partsText({ parts }: Figure): string {
   return parts.of === 0 ? '' : `${parts.established} of ${parts.of}`;
 }
 
-/** What a reader must know beside the value: parts that are missing, and its marks. */
-export function noteText(figure: Figure): string {
-  const { parts, value, marks = [] } = figure;
-  const partial = value !== undefined && parts.established < parts.of;
-  return [...(partial ? [`${partsText(figure)} parts`] : []), ...marks.map(markText)].join('; ');
+/** How many parts a value rests on, where some are missing. */
+export function partialText(figure: Figure): string {
+  const { parts, value } = figure;
+  return value !== undefined && parts.established < parts.of ? `${partsText(figure)} parts` : '';
+}
+
+/** The marks on a figure in words, but for those said elsewhere. */
+export function marksText({ marks = [] }: Figure, said: readonly string[] = []): string {
+  return marks.filter((mark) => !said.includes(mark)).map(markText).join('; ');
+}
+
+/** What a reader must know beside the value: parts that are missing, and marks not said elsewhere. */
+export function noteText(figure: Figure, said: readonly string[] = []): string {
+  return [partialText(figure), marksText(figure, said)].filter((each) => each !== '').join('; ');
 }
 
 /** The pounds a figure is in. */

@@ -3,9 +3,10 @@ import type { Figure } from '../foundation/figure/figure';
 
 /** What stands in a cell or a line: our words, someone else's text, or a figure. */
 export type Cell =
+  | { readonly is: 'none' }
   | { readonly is: 'words'; readonly text: string }
   | { readonly is: 'user'; readonly text: string; readonly link?: string; readonly note?: string }
-  | { readonly is: 'figure'; readonly figure: Figure };
+  | { readonly is: 'figure'; readonly figure: Figure; readonly note: string };
 
 export interface Column {
   readonly title: string;
@@ -55,4 +56,4 @@ export interface Layout {
 export const words = (text: string): Cell => ({ is: 'words', text });
 export const paragraph = (text: string): Block => ({ is: 'paragraph', text });
 /** A figure, or that the record has none: never nought. */
-export const figureCell = (figure: Figure | undefined): Cell => (figure === undefined ? words('None recorded') : { is: 'figure', figure });
+export const figureCell = (figure: Figure | undefined, note = ''): Cell => (figure === undefined ? { is: 'none' } : { is: 'figure', figure, note });

@@ -34,7 +34,7 @@ export function reportHtml(items: readonly ReportItem[], title: string): string 
 <div class="wide">
 ${contents(parts)}
 <main id="main">
-${parts.map(({ layout, prefix }) => articleHtml(layout, prefix)).join('\n')}
+${parts.map(({ layout, prefix }) => articleHtml(layout, prefix, several)).join('\n')}
 </main>
 <footer><p>Made with benefits-realisation. A figure that is not established is not nought. Hours are not pounds.</p></footer>
 </div>
@@ -56,15 +56,16 @@ function contents(parts: readonly Part[]): string {
   return links.length === 0 ? '' : `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>\n${links.join('\n')}\n</ul></nav>`;
 }
 
-function articleHtml({ title, stamp, notices, note, sections }: Layout, prefix: string): string {
-  const anchor = anchors(prefix);
+function articleHtml({ title, stamp, notices, note, sections }: Layout, prefix: string, several: boolean): string {
+  const level = several ? 3 : 2;
+  const anchor = anchors(prefix, level + 1);
   const name = (id: string) => escape(spaceless(`${prefix}${id}`));
   const body = sections.map(({ id, title: heading, blocks }) => `<section aria-labelledby="${name(`${id}-title`)}" id="${name(id)}">
-<h3 id="${name(`${id}-title`)}">${escape(heading)}</h3>
+<h${level} id="${name(`${id}-title`)}">${escape(heading)}</h${level}>
 ${blocks.map((block) => blockHtml(block, anchor)).join('\n')}
 </section>`);
-  return `<article aria-labelledby="${name('portfolio')}">
-<h2 id="${name('portfolio')}">${userHtml(title)}</h2>
+  const top = several ? ` aria-labelledby="${name('portfolio')}">\n<h2 class="name" id="${name('portfolio')}">${userHtml(title)}</h2>` : '>';
+  return `<article${top}
 <p class="stamp">${escape(stamp)}</p>
 ${notices.map((each) => `<p class="notice">${escape(each)}</p>`).join('\n')}
 ${note === undefined ? '' : `<p class="inset">${userHtml(note)}</p>`}

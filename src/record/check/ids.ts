@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../foundation/errors/issue';
 import type { Row, Table } from '../kind/portfolio';
-import { placeOf, type TableRows } from '../read/readDocument';
+import { placeOf, type TableRows } from '../read/tableRows';
 import type { Locate } from '../read/reading';
 import { removeRows } from './remove';
 

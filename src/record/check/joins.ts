@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../foundation/errors/issue';
 import { fieldType } from '../kind/field';
 import { KINDS, type Row, type Table } from '../kind/portfolio';
 import { nearestIn } from '../read/nearest';
-import { placeOf, type TableRows } from '../read/readDocument';
+import { placeOf, type TableRows } from '../read/tableRows';
 import type { Locate } from '../read/reading';
 import { removeRows } from './remove';
 

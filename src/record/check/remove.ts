@@ -1,4 +1,4 @@
-import { placeOf, type TableRows } from '../read/readDocument';
+import { placeOf, type TableRows } from '../read/tableRows';
 
 /** Takes rows out of a table, keeping the rest in order and where each stood. */
 export function removeRows(table: TableRows, gone: ReadonlySet<number>): void {

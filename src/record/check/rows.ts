@@ -1,7 +1,7 @@
 import type { Issue } from '../../foundation/errors/issue';
 import { KINDS, type Row, type Table } from '../kind/portfolio';
 import type { Kind } from '../kind/kind';
-import { placeOf, type TableRows } from '../read/readDocument';
+import { placeOf, type TableRows } from '../read/tableRows';
 import type { Locate } from '../read/reading';
 import { checksOf } from './checks';
 import { checkClaimChains } from './claimChains';

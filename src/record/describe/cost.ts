@@ -24,7 +24,8 @@ export const costWords: KindWords<Cost> = {
     indexation: 'How an ongoing amount rises. Leave it out when it stays the same in cash (rule C3).',
     fund: 'The fund that pays. Each fund is shown apart (rule C1a).',
     funder: 'The body that pays the grant. Leave it out when the council pays it all (rule C1a).',
-    grant: 'The part of the amount that a funder pays, in pounds. Comparisons are before grant (rule C1a).',
+    grant:
+      'The part of the amount that a funder pays, in the same currency and shared by the same key. Comparisons are before grant (rule C1a).',
     currency: 'The currency of the amount. Leave it out for pounds (rule C1).',
     exchangeRate: 'Pounds for one unit of that currency. Leave it out when the amount is in pounds (rule C1).',
     exchangeRateOn: 'The day of the exchange rate. An amount in another currency needs it (rule C1).',

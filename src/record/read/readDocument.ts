@@ -8,20 +8,10 @@ import { nearestIn } from './nearest';
 import type { Locate, Reading } from './reading';
 import { rowReader } from './readRow';
 import { sortOf } from './sortOf';
+import type { TableRows } from './tableRows';
 
 export const TABLES = Object.keys(KINDS) as Table[];
 const OWN_FIELDS = Object.keys(portfolioFields.schema.shape);
-
-/** The rows of one table as they are being read, with where each stood. */
-export interface TableRows {
-  rows: Row[];
-  /** The place of each row in its file, counted from nought; nothing while every row stands where it stood. */
-  at: number[] | undefined;
-}
-
-export function placeOf({ at }: TableRows, index: number): number {
-  return at === undefined ? index : (at[index] as number);
-}
 
 const NOTHING: Reading = { issues: [], leftOut: [] };
 

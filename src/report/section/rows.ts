@@ -1,6 +1,7 @@
 import type { Figure } from '../../foundation/figure/figure';
-import { partsText, pricesText } from '../figureText';
+import { marksText, noteText, partsText, pricesText } from '../figureText';
 import { type Cell, type Column, figureCell, type TableBlock, words } from '../layout';
+import { markText } from '../reasons';
 
 /** A line of a table: what it is called, and its figure where the assessment has one. */
 export interface Line {
@@ -13,11 +14,17 @@ export function lineTable(caption: string, lines: readonly Line[]): TableBlock |
   const there = lines.flatMap(({ label, figure }) => (figure === undefined ? [] : [{ label, figure }]));
   if (there.length === 0) return undefined;
   const priced = there.some(({ figure }) => figure.unit === 'GBP');
-  const columns: Column[] = [{ title: 'Figure' }, { title: 'Amount', numeric: true }, { title: 'Parts established', numeric: true }];
+  const said = sharedMarks(there.map(({ figure }) => figure));
+  const marked = there.some(({ figure }) => marksText(figure, said) !== '');
+  const columns: Column[] = [
+    { title: 'Figure' }, { title: 'Amount', numeric: true }, { title: 'Parts established', numeric: true },
+    ...(priced ? [{ title: 'Prices' }] : []), ...(marked ? [{ title: 'Note' }] : []),
+  ];
   const rows = there.map(({ label, figure }) => [
-    words(label), figureCell(figure), words(partsText(figure)), ...(priced ? [words(pricesText(figure))] : []),
+    words(label), figureCell(figure), words(partsText(figure)),
+    ...(priced ? [words(pricesText(figure))] : []), ...(marked ? [words(marksText(figure, said))] : []),
   ]);
-  return { is: 'table', caption, columns: priced ? [...columns, { title: 'Prices' }] : columns, rows };
+  return { is: 'table', caption: withMarks(caption, said), columns, rows };
 }
 
 /** A row of a table that crosses lines with columns. */
@@ -31,12 +38,27 @@ export function crossTable(caption: string, first: string, titles: readonly stri
   const used = rows.filter(({ figures }) => figures.some((figure) => figure !== undefined));
   const shown = titles.flatMap((title, at) => (used.some(({ figures }) => figures[at] !== undefined) ? [{ title, at }] : []));
   if (shown.length === 0) return undefined;
+  const said = sharedMarks(used.flatMap(({ figures }) => figures.filter((figure) => figure !== undefined)));
   return {
     is: 'table',
-    caption,
+    caption: withMarks(caption, said),
     columns: [{ title: first }, ...shown.map(({ title }) => ({ title, numeric: true }))],
-    rows: used.map(({ head, figures }) => [head, ...shown.map(({ at }) => figureCell(figures[at]))]),
+    rows: used.map(({ head, figures }) => [head, ...shown.map(({ at }) => cellOf(figures[at], said))]),
   };
+}
+
+function cellOf(figure: Figure | undefined, said: readonly string[]): Cell {
+  return figureCell(figure, figure === undefined ? '' : noteText(figure, said));
+}
+
+/** The marks that every figure of a table has: said once, above it. */
+function sharedMarks(figures: readonly Figure[]): string[] {
+  const [first, ...rest] = figures;
+  return (first?.marks ?? []).filter((mark) => rest.every(({ marks = [] }) => marks.includes(mark)));
+}
+
+function withMarks(caption: string, said: readonly string[]): string {
+  return said.length === 0 ? caption : `${caption} (${said.map(markText).join('; ')})`;
 }
 
 /** The blocks that there are. */

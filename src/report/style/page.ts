@@ -9,9 +9,9 @@ body{margin:0;background:var(--page);color:var(--text);font:1rem/1.5 arial,sans-
 header.top{background:var(--brand);color:var(--on-brand);padding:1.5rem 0}
 header.top p{margin:.25rem 0 0}
 h1{font-size:clamp(1.6rem,5vw,2.5rem);line-height:1.1;margin:0;overflow-wrap:anywhere}
-h2{font-size:clamp(1.4rem,4vw,2rem);line-height:1.15;margin:2.5rem 0 .75rem;overflow-wrap:anywhere}
-h3{font-size:1.3rem;line-height:1.2;margin:2.25rem 0 .75rem}
-h4{font-size:1rem;line-height:1.3;margin:1.25rem 0 .5rem}
+h2,h3{font-size:1.4rem;line-height:1.2;margin:2.25rem 0 .75rem;overflow-wrap:anywhere}
+h2.name{font-size:clamp(1.5rem,4vw,2rem);margin-top:2.5rem}
+h4,h3.severity,.card h3{font-size:1rem;line-height:1.3;margin:1.25rem 0 .5rem}
 p,ul{margin:0 0 1rem;max-width:44rem}
 main li{overflow-wrap:anywhere;margin-bottom:.35rem}
 a{color:var(--link);text-underline-offset:.15em}
@@ -31,20 +31,22 @@ small{font-size:.875rem;display:block}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:1rem;list-style:none;padding:0;max-width:none}
 main li.card{background:var(--soft);border-top:5px solid var(--brand);padding:1rem;margin:0;overflow-wrap:break-word}
 @media (prefers-color-scheme:dark){main li.card{border-color:#8ec3ee}}
-.card h4{margin:0}
+.card h3,.card h4{margin:0}
 .card .value{font-size:1.6rem;font-weight:bold;line-height:1.2;margin:.35rem 0;font-variant-numeric:tabular-nums}
 .card .value small{font-weight:normal;line-height:1.4}
 .card .value .absent{font-size:1.1rem;font-weight:normal}
 .card ul{padding-left:1.1rem;margin:.5rem 0;font-size:.9375rem}
 .card small{margin-top:.25rem}
-.absent{color:var(--quiet);font-style:normal}
-.scroll{overflow-x:auto;margin:0 0 1.5rem}
+.absent,.key{color:var(--quiet)}
+.key{font-size:.875rem;margin-top:-1rem}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 table.prose{min-width:60rem}
 table.prose th[scope=row]{font-weight:normal;width:24%}
 caption{text-align:left;font-weight:bold;padding:.25rem 0 .5rem}
-th,td{text-align:left;vertical-align:top;padding:.6rem 1rem .6rem 0;border-bottom:1px solid var(--line)}
-th:last-child,td:last-child{padding-right:.25rem}
+th,td{text-align:left;vertical-align:top;padding:.6rem .75rem;border-bottom:1px solid var(--line)}
+th:first-child{padding-left:0}
 thead th{border-bottom-width:2px;vertical-align:bottom}
 tbody th{font-weight:normal;min-width:11rem}
 td{overflow-wrap:break-word}
