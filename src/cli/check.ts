@@ -12,7 +12,8 @@ export function check(program: Command): void {
     .action((path: string) => {
       const read = items(path, {});
       const grave = read.some(({ issues, assessment }) =>
-        [...issues, ...assessment.findings].some(({ severity }) => severity === 'refused' || severity === 'error'));
+        [...issues, ...assessment.findings].some(({ severity }) => severity === 'refused' || severity === 'error'),
+      );
       if (grave) process.exitCode = 1;
       output(read.map((item) => layoutText(checkLayout(item, item.file), paint())).join('\n\n'), undefined);
     });

@@ -19,21 +19,34 @@ export function explainCommand(program: Command): void {
   withAsked(command)
     .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'markdown']).default('text'))
     .option('--out <file>', 'write to a file')
-    .action((path: string, id: string, { format, out, portfolio, ...asked }: Asked & { format: Format; out?: string; portfolio?: string }) => {
-      const found = chosen(items(path, asked), id, portfolio);
-      const working = explain(found.portfolio, found.assessment, id);
-      const text = format === 'json' ? `${JSON.stringify(working, undefined, 2)}\n` : format === 'markdown' ? workingMarkdown(working) : workingText(working, paint(out));
-      output(text, out);
-    });
+    .action(
+      (path: string, id: string, { format, out, portfolio, ...asked }: Asked & { format: Format; out?: string; portfolio?: string }) => {
+        const found = chosen(items(path, asked), id, portfolio);
+        const working = explain(found.portfolio, found.assessment, id);
+        const text =
+          format === 'json'
+            ? `${JSON.stringify(working, undefined, 2)}\n`
+            : format === 'markdown'
+              ? workingMarkdown(working)
+              : workingText(working, paint(out));
+        output(text, out);
+      },
+    );
 }
 
 function chosen(read: readonly Read[], id: string, wanted: string | undefined): Read {
   const among = wanted === undefined ? read : read.filter(({ portfolio }) => portfolio.id === wanted);
   const ids = (list: readonly Read[]) => list.map(({ portfolio }) => portfolio.id).join(', ');
-  if (among.length === 0) throw new Stop(wanted === undefined ? 'There is no portfolio to explain.' : `There is no portfolio ${JSON.stringify(wanted)}. There are ${ids(read)}.`);
+  if (among.length === 0)
+    throw new Stop(
+      wanted === undefined
+        ? 'There is no portfolio to explain.'
+        : `There is no portfolio ${JSON.stringify(wanted)}. There are ${ids(read)}.`,
+    );
   const holding = among.filter(({ assessment }) => assessment.figures.some((figure) => figure.id === id));
   const [only] = holding;
-  if (only === undefined) throw new Stop(`There is no figure ${JSON.stringify(id)}.${hint(among, id)} List them with: benefits assess <path> --format csv`);
+  if (only === undefined)
+    throw new Stop(`There is no figure ${JSON.stringify(id)}.${hint(among, id)} List them with: benefits assess <path> --format csv`);
   if (holding.length > 1) throw new Stop(`Several portfolios have that figure. Say which with --portfolio: ${ids(holding)}.`);
   return only;
 }

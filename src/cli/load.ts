@@ -28,7 +28,8 @@ export function load(path: string): Loaded[] {
     return [{ file: basename(path), reading: readTables(tables.map((name) => ({ name, bytes: bytesOf(name) }))) }];
   }
   const documents = names.filter((name) => /\.json$/i.test(name));
-  if (documents.length === 0) throw new Stop(`${path} holds no portfolio. Put a .json portfolio in it, or portfolio.csv and the tables beside it.`);
+  if (documents.length === 0)
+    throw new Stop(`${path} holds no portfolio. Put a .json portfolio in it, or portfolio.csv and the tables beside it.`);
   return documents.map((name) => ({ file: name, reading: readPortfolio(bytesOf(name)) }));
 }
 

@@ -25,12 +25,14 @@ export function say(line: string): void {
 /** Colour only on a terminal, and not where NO_COLOR asks for none; a file never has any. */
 export function paint(out?: string): Paint {
   const asked = process.env['NO_COLOR'];
-  if (out !== undefined || process.stdout.isTTY !== true || (asked !== undefined && asked !== '') || process.env['TERM'] === 'dumb') return PLAIN;
+  if (out !== undefined || process.stdout.isTTY !== true || (asked !== undefined && asked !== '') || process.env['TERM'] === 'dumb')
+    return PLAIN;
   return {
     title: (text) => styleText(['bold', 'underline'], text),
     heading: (text) => styleText('bold', text),
     faint: (text) => styleText('dim', text),
-    severity: (text, severity) => styleText(severity === 'refused' || severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan', text),
+    severity: (text, severity) =>
+      styleText(severity === 'refused' || severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan', text),
   };
 }
 

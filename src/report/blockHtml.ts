@@ -1,24 +1,26 @@
 import type { Figure } from '../foundation/figure/figure';
 import type { Anchors } from './anchors';
 import { figureText, marksText, partialText, partsText } from './figureText';
-import { escape, linkHtml, userHtml } from './html';
+import { escapeHtml, linkHtml, userHtml } from './html';
 import type { Block, Card, Cell, TableBlock } from './layout';
 import { reason } from './reasons';
 
-const NONE = '<span class="absent"><span aria-hidden="true">–</span><span class="hidden">None recorded</span></span>';
+const NONE = '<span class="absent"><span aria-hidden="true">–</span><span class="hidden">No figure</span></span>';
 
 /** A block of a section as HTML. */
 export function blockHtml(block: Block, anchors: Anchors): string {
   switch (block.is) {
     case 'paragraph':
-      return `<p>${escape(block.text)}</p>`;
+      return `<p>${escapeHtml(block.text)}</p>`;
     case 'quote':
       return `<p class="inset">${userHtml(block.text)}</p>`;
     case 'list': {
-      const title = block.title === undefined ? '' : `<h${anchors.level}${block.severity === undefined ? '' : ` class="severity ${block.severity}"`}>${escape(block.title)}</h${anchors.level}>`;
+      const title =
+        block.title === undefined
+          ? ''
+          : `<h${anchors.level}${block.severity === undefined ? '' : ` class="severity ${block.severity}"`}>${escapeHtml(block.title)}</h${anchors.level}>`;
       const items = block.items.map((item) => `<li>${cellHtml(item, anchors)}</li>`).join('\n');
-      const list = `<ul>\n${items}\n</ul>`;
-      return block.items.length > 12 ? `${title}<details><summary>Show all ${block.items.length}</summary>${list}</details>` : `${title}${list}`;
+      return `${title}<ul>\n${items}\n</ul>`;
     }
     case 'cards':
       return `<ul class="cards">\n${block.cards.map((card) => cardHtml(card, anchors)).join('\n')}\n</ul>`;
@@ -29,21 +31,24 @@ export function blockHtml(block: Block, anchors: Anchors): string {
 
 function tableHtml({ caption, columns, rows }: TableBlock, anchors: Anchors): string {
   const id = anchors.next('table');
-  const head = columns.map(({ title, numeric }) => `<th scope="col"${numeric === true ? ' class="numeric"' : ''}>${escape(title)}</th>`).join('');
+  const head = columns
+    .map(({ title, numeric }) => `<th scope="col"${numeric === true ? ' class="numeric"' : ''}>${escapeHtml(title)}</th>`)
+    .join('');
   const body = rows.map((row) => {
     const cells = row.map((cell, at) => {
       const name = cell.is === 'figure' ? anchors.figure(cell.figure) : undefined;
-      const place = `${name === undefined ? '' : ` id="${escape(name)}"`}${columns[at]?.numeric === true ? ' class="numeric"' : ''}`;
-      return at === 0 ? `<th scope="row"${place}>${cellHtml(cell, anchors)}</th>` : `<td${place}>${cellHtml(cell, anchors)}</td>`;
+      const place = `${name === undefined ? '' : ` id="${escapeHtml(name)}"`}${columns[at]?.numeric === true ? ' class="numeric"' : ''}`;
+      const inner = cell.is === 'words' && cell.indent === true ? ' class="within"' : '';
+      return at === 0 ? `<th scope="row"${place}${inner}>${cellHtml(cell, anchors)}</th>` : `<td${place}>${cellHtml(cell, anchors)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   const prose = columns.filter(({ numeric }) => numeric !== true).length > 3 ? ' class="prose"' : '';
-  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="${escape(id)}"><table${prose}><caption id="${escape(id)}">${escape(caption)}</caption>
+  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="${escapeHtml(id)}"><table${prose}><caption id="${escapeHtml(id)}">${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
-</tbody></table></div>${rows.some((row) => row.some(({ is }) => is === 'none')) ? '<p class="key" aria-hidden="true">– none recorded, which is not nought</p>' : ''}`;
+</tbody></table></div>${rows.some((row) => row.some(({ is }) => is === 'none')) ? '<p class="key" aria-hidden="true">– no figure, which is not nought</p>' : ''}`;
 }
 
 function cellHtml(cell: Cell, anchors: Anchors): string {
@@ -51,7 +56,7 @@ function cellHtml(cell: Cell, anchors: Anchors): string {
     case 'none':
       return NONE;
     case 'words':
-      return escape(cell.text);
+      return escapeHtml(cell.text);
     case 'user':
       return `${linkHtml(cell.text, cell.link)}${cell.note === undefined ? '' : ` <small>${userHtml(cell.note)}</small>`}`;
     case 'figure':
@@ -61,19 +66,20 @@ function cellHtml(cell: Cell, anchors: Anchors): string {
 
 function figureHtml(figure: Figure, marked: string): string {
   const note = figure.missing === undefined ? marked : figure.missing.map(reason).join('; ');
-  const value = figure.value === undefined ? `<span class="absent">${figureText(figure)}</span>` : escape(figureText(figure));
-  return `${value}${note === '' ? '' : ` <small>${escape(note)}</small>`}`;
+  const value = figure.value === undefined ? `<span class="absent">${figureText(figure)}</span>` : escapeHtml(figureText(figure));
+  return `${value}${note === '' ? '' : ` <small>${escapeHtml(note)}</small>`}`;
 }
 
 function cardHtml({ label, figure, note, within }: Card, anchors: Anchors): string {
   const name = figure === undefined ? undefined : anchors.figure(figure);
-  const place = name === undefined ? '' : ` id="${escape(name)}"`;
-  const value = figure === undefined ? '<span class="absent">None recorded</span>' : figureHtml(figure, marksText(figure, ['rows_left_out']));
+  const place = name === undefined ? '' : ` id="${escapeHtml(name)}"`;
+  const value =
+    figure === undefined ? '<span class="absent">None recorded</span>' : figureHtml(figure, marksText(figure, ['rows_left_out']));
   const parts = figure === undefined || partsText(figure) === '' ? '' : `<small>${partsText(figure)} parts established</small>`;
   const inside = within.map((each) => {
     const own = anchors.figure(each.figure);
-    return `<li${own === undefined ? '' : ` id="${escape(own)}"`}>${escape(each.label)}: <b>${figureHtml(each.figure, partialText(each.figure))}</b></li>`;
+    return `<li${own === undefined ? '' : ` id="${escapeHtml(own)}"`}>${escapeHtml(each.label)}: <b>${figureHtml(each.figure, partialText(each.figure))}</b></li>`;
   });
   const list = inside.length === 0 ? '' : `<ul>${inside.join('')}</ul>`;
-  return `<li class="card"><h${anchors.level}>${escape(label)}</h${anchors.level}><p class="value"${place}>${value}</p>${parts}${list}<small>${escape(note)}</small></li>`;
+  return `<li class="card"><h${anchors.level}>${escapeHtml(label)}</h${anchors.level}><p class="value"${place}>${value}</p>${parts}${list}<small>${escapeHtml(note)}</small></li>`;
 }

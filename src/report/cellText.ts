@@ -8,7 +8,7 @@ export function cellText(cell: Cell): string {
     case 'none':
       return 'none';
     case 'words':
-      return safeText(cell.text);
+      return `${cell.indent === true ? '  ' : ''}${safeText(cell.text)}`;
     case 'user':
       return withNote(safeText(cell.text), cell.note === undefined ? '' : safeText(cell.note));
     case 'figure':

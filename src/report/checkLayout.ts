@@ -15,7 +15,9 @@ export function checkLayout({ portfolio, assessment, issues }: ReportItem, file:
     notices: [],
     sections: [
       { id: 'faults', title: 'Faults in the file', blocks: faults.length === 0 ? [paragraph('None. Every row was understood.')] : faults },
-      ...(assessment.stamp.leftOut.length === 0 ? [] : [{ id: 'left-out', title: 'Rows left out', blocks: [leftOut(assessment.stamp.leftOut)] }]),
+      ...(assessment.stamp.leftOut.length === 0
+        ? []
+        : [{ id: 'left-out', title: 'Rows left out', blocks: [leftOut(assessment.stamp.leftOut)] }]),
       { id: 'findings', title: 'Findings on sound rows', blocks: findings.length === 0 ? [paragraph('None.')] : findings },
       { id: 'well', title: 'What is working well', blocks: [working(portfolio, assessment)] },
     ],
@@ -27,10 +29,14 @@ function leftOut(paths: readonly string[]): Block {
 }
 
 function working(portfolio: Portfolio, { figures, initiatives }: ReportItem['assessment']): Block {
-  const tables = Object.entries(portfolio).flatMap(([name, rows]) => (Array.isArray(rows) && rows.length > 0 ? [{ name, count: rows.length }] : []));
+  const tables = Object.entries(portfolio).flatMap(([name, rows]) =>
+    Array.isArray(rows) && rows.length > 0 ? [{ name, count: rows.length }] : [],
+  );
   const rows = tables.reduce((sum, { count }) => sum + count, 0);
   const established = figures.filter(({ value }) => value !== undefined).length;
-  const named = tables.map(({ name, count }) => `${plain(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).toLowerCase()} ${count}`).join(', ');
+  const named = tables
+    .map(({ name, count }) => `${plain(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).toLowerCase()} ${count}`)
+    .join(', ');
   return {
     is: 'list',
     items: [

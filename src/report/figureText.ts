@@ -25,7 +25,10 @@ export function partialText(figure: Figure): string {
 
 /** The marks on a figure in words, but for those said elsewhere. */
 export function marksText({ marks = [] }: Figure, said: readonly string[] = []): string {
-  return marks.filter((mark) => !said.includes(mark)).map(markText).join('; ');
+  return marks
+    .filter((mark) => !said.includes(mark))
+    .map(markText)
+    .join('; ');
 }
 
 /** What a reader must know beside the value: parts that are missing, and marks not said elsewhere. */

@@ -5,7 +5,22 @@ const DIMENSIONS = ['case', 'class', 'durability', 'gate', 'kind', 'period', 'pr
 
 /** One row a figure, tidy: text guarded so that a spreadsheet reads no formula in it, numbers as they are. */
 export function figuresCsv(items: readonly ReportItem[]): string {
-  const head = ['portfolio', 'of', 'measure', 'title', 'unit', ...DIMENSIONS, 'value', 'exact', 'missing', 'established', 'parts', 'marks', 'rule', 'id'];
+  const head = [
+    'portfolio',
+    'of',
+    'measure',
+    'title',
+    'unit',
+    ...DIMENSIONS,
+    'value',
+    'exact',
+    'missing',
+    'established',
+    'parts',
+    'marks',
+    'rule',
+    'id',
+  ];
   const rows = items.flatMap(({ portfolio, assessment }) =>
     assessment.figures.map((figure) => [
       ...[portfolio.id, figure.of, figure.measure, MEASURE_BY_ID.get(figure.measure)?.title ?? '', figure.unit].map(guarded),

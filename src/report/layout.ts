@@ -4,7 +4,7 @@ import type { Figure } from '../foundation/figure/figure';
 /** What stands in a cell or a line: our words, someone else's text, or a figure. */
 export type Cell =
   | { readonly is: 'none' }
-  | { readonly is: 'words'; readonly text: string }
+  | { readonly is: 'words'; readonly text: string; readonly indent?: boolean }
   | { readonly is: 'user'; readonly text: string; readonly link?: string; readonly note?: string }
   | { readonly is: 'figure'; readonly figure: Figure; readonly note: string };
 
@@ -54,6 +54,9 @@ export interface Layout {
 }
 
 export const words = (text: string): Cell => ({ is: 'words', text });
+/** The header of a line that is within the one above it. */
+export const indented = (text: string): Cell => ({ is: 'words', text, indent: true });
 export const paragraph = (text: string): Block => ({ is: 'paragraph', text });
 /** A figure, or that the record has none: never nought. */
-export const figureCell = (figure: Figure | undefined, note = ''): Cell => (figure === undefined ? { is: 'none' } : { is: 'figure', figure, note });
+export const figureCell = (figure: Figure | undefined, note = ''): Cell =>
+  figure === undefined ? { is: 'none' } : { is: 'figure', figure, note };

@@ -19,7 +19,22 @@ import { time } from './section/time';
 type Make = (subject: Subject) => Section;
 
 /** Everything, for a page. */
-const PAGE: readonly Make[] = [headline, realised, claimed, time, costs, net, initiatives, ladder, cases, stopped, claims, missing, findings, method];
+const PAGE: readonly Make[] = [
+  headline,
+  realised,
+  claimed,
+  time,
+  costs,
+  net,
+  initiatives,
+  ladder,
+  cases,
+  stopped,
+  claims,
+  missing,
+  findings,
+  method,
+];
 
 /** What is read at a terminal. */
 const BRIEF: readonly Make[] = [realised, claimed, time, costs, net, stopped, missing, claimsSeen, findings];
@@ -33,7 +48,7 @@ export function briefLayout(item: ReportItem): Layout {
 }
 
 function layoutOf(item: ReportItem, sections: readonly Make[]): Layout {
-  const { portfolio, assessment } = item;
+  const { portfolio } = item;
   const subject = subjectOf(item);
   return {
     id: portfolio.id,
@@ -56,12 +71,15 @@ function noticesOf({ portfolio, assessment }: ReportItem): string[] {
     ...(portfolio.constructed === true ? ['Constructed: this record was made up, and is of no real council.'] : []),
     ...(portfolio.coverage === 'selected' ? ['A selection: this record does not hold every initiative of the council.'] : []),
     ...(portfolio.coverage === undefined ? ['The record does not say whether it holds every initiative.'] : []),
-    ...(leftOut.length === 0 ? [] : [`${leftOut.length} ${leftOut.length === 1 ? 'row was' : 'rows were'} left out by the reader, and every total says so.`]),
+    ...(leftOut.length === 0
+      ? []
+      : [`${leftOut.length} ${leftOut.length === 1 ? 'row was' : 'rows were'} left out by the reader, and every total says so.`]),
   ];
 }
 
 function claimsSeen({ portfolio }: Subject): Section {
   const count = portfolio.claims?.length ?? 0;
-  const text = count === 0 ? 'No claim is recorded.' : `${count} ${count === 1 ? 'claim is' : 'claims are'} recorded. None enters a figure.`;
+  const text =
+    count === 0 ? 'No claim is recorded.' : `${count} ${count === 1 ? 'claim is' : 'claims are'} recorded. None enters a figure.`;
   return { id: 'claims', title: 'Claims seen', blocks: [{ is: 'paragraph', text }] };
 }

@@ -30,12 +30,20 @@ function blockMarkdown(block: Block): string {
       return `${title}${block.items.map((item) => `- ${escapeMarkdown(cellText(item))}`).join('\n')}`;
     }
     case 'cards':
-      return block.cards.map(({ label, figure }) => `- ${label}: ${figure === undefined ? 'None recorded' : figureText(figure)}`).join('\n');
+      return block.cards
+        .map(({ label, figure }) => `- ${label}: ${figure === undefined ? 'None recorded' : figureText(figure)}`)
+        .join('\n');
     case 'table': {
       const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
       const rule = block.columns.map(({ numeric }) => (numeric === true ? '---:' : '---'));
-      const rows = block.rows.map((row) => line(row.map((cell) => escapeMarkdown(cellText(cell)))));
-      return [`**${escapeMarkdown(block.caption)}**`, '', line(block.columns.map(({ title }) => escapeMarkdown(title))), line(rule), ...rows].join('\n');
+      const rows = block.rows.map((row) => line(row.map((cell) => escapeMarkdown(cellText(cell).trim()))));
+      return [
+        `**${escapeMarkdown(block.caption)}**`,
+        '',
+        line(block.columns.map(({ title }) => escapeMarkdown(title))),
+        line(rule),
+        ...rows,
+      ].join('\n');
     }
   }
 }

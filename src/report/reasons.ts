@@ -10,6 +10,7 @@ const REASONS: Partial<Record<keyof FindingFacts, string>> = {
   bound_as_central: 'The value is a bound, not a usual value',
   capacity_as_saving: 'Time with a price on it is recorded as a saving',
   cash_without_budget_line: 'No budget line, baseline, amount or year is named',
+  cost_without_benefit: 'There is a cost and no benefit in figures',
   deflection_undefined: 'When a contact counts as contained is not stated',
   denominator_drift: 'The value is of one group and applied to another',
   elapsed_as_effort: 'A shorter wait is not effort',

@@ -1,9 +1,10 @@
 import { anchors, spaceless } from './anchors';
 import { blockHtml } from './blockHtml';
-import { escape, userHtml } from './html';
-import type { ReportItem } from './item';
+import { escapeHtml, userHtml } from './html';
+import { type ReportItem, subjectOf } from './item';
 import type { Layout } from './layout';
 import { pageLayout } from './layoutOf';
+import { overview } from './section/overview';
 import { STYLE } from './style/page';
 
 /**
@@ -25,7 +26,7 @@ export function reportHtml(items: readonly ReportItem[], title: string): string 
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -34,6 +35,7 @@ export function reportHtml(items: readonly ReportItem[], title: string): string 
 <div class="wide">
 ${contents(parts)}
 <main id="main">
+${several ? overviewHtml(items) : ''}
 ${parts.map(({ layout, prefix }) => articleHtml(layout, prefix, several)).join('\n')}
 </main>
 <footer><p>Made with benefits-realisation. A figure that is not established is not nought. Hours are not pounds.</p></footer>
@@ -43,6 +45,16 @@ ${parts.map(({ layout, prefix }) => articleHtml(layout, prefix, several)).join('
 `;
 }
 
+/** The figures here stand again, under their ids, in the portfolio's own part. */
+function overviewHtml(items: readonly ReportItem[]): string {
+  const place = { ...anchors('overview-', 3), figure: () => undefined };
+  return `<section aria-labelledby="overview"><h2 class="name" id="overview">All portfolios</h2>
+${overview(items.map(subjectOf))
+  .map((block) => blockHtml(block, place))
+  .join('\n')}
+</section>`;
+}
+
 interface Part {
   readonly layout: Layout;
   readonly prefix: string;
@@ -50,24 +62,31 @@ interface Part {
 
 function contents(parts: readonly Part[]): string {
   const [only] = parts;
-  const links = parts.length === 1 && only !== undefined
-    ? only.layout.sections.map(({ id, title }) => `<li><a href="#${escape(id)}">${escape(title)}</a></li>`)
-    : parts.map(({ layout, prefix }) => `<li><a href="#${escape(hrefOf(`${prefix}portfolio`))}">${userHtml(layout.title)}</a></li>`);
-  return links.length === 0 ? '' : `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>\n${links.join('\n')}\n</ul></nav>`;
+  const links =
+    parts.length === 1 && only !== undefined
+      ? only.layout.sections.map(({ id, title }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(title)}</a></li>`)
+      : parts.map(({ layout, prefix }) => `<li><a href="#${escapeHtml(hrefOf(`${prefix}portfolio`))}">${userHtml(layout.title)}</a></li>`);
+  return links.length === 0
+    ? ''
+    : `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>\n${links.join('\n')}\n</ul></nav>`;
 }
 
 function articleHtml({ title, stamp, notices, note, sections }: Layout, prefix: string, several: boolean): string {
   const level = several ? 3 : 2;
   const anchor = anchors(prefix, level + 1);
-  const name = (id: string) => escape(spaceless(`${prefix}${id}`));
-  const body = sections.map(({ id, title: heading, blocks }) => `<section aria-labelledby="${name(`${id}-title`)}" id="${name(id)}">
-<h${level} id="${name(`${id}-title`)}">${escape(heading)}</h${level}>
+  const name = (id: string) => escapeHtml(spaceless(`${prefix}${id}`));
+  const body = sections.map(
+    ({ id, title: heading, blocks }) => `<section aria-labelledby="${name(`${id}-title`)}" id="${name(id)}">
+<h${level} id="${name(`${id}-title`)}">${escapeHtml(heading)}</h${level}>
 ${blocks.map((block) => blockHtml(block, anchor)).join('\n')}
-</section>`);
-  const top = several ? ` aria-labelledby="${name('portfolio')}">\n<h2 class="name" id="${name('portfolio')}">${userHtml(title)}</h2>` : '>';
+</section>`,
+  );
+  const top = several
+    ? ` aria-labelledby="${name('portfolio')}">\n<h2 class="name" id="${name('portfolio')}">${userHtml(title)}</h2>`
+    : '>';
   return `<article${top}
-<p class="stamp">${escape(stamp)}</p>
-${notices.map((each) => `<p class="notice">${escape(each)}</p>`).join('\n')}
+<p class="stamp">${escapeHtml(stamp)}</p>
+${notices.map((each) => `<p class="notice">${escapeHtml(each)}</p>`).join('\n')}
 ${note === undefined ? '' : `<p class="inset">${userHtml(note)}</p>`}
 ${body.join('\n')}
 </article>`;

@@ -1,6 +1,6 @@
 import { cellText } from './cellText';
 import { figureText } from './figureText';
-import { type ReportItem } from './item';
+import type { ReportItem } from './item';
 import type { Block, Layout } from './layout';
 import { briefLayout } from './layoutOf';
 import { type Paint, PLAIN } from './paint';
@@ -16,8 +16,16 @@ export function reportText(items: readonly ReportItem[], paint: Paint = PLAIN): 
 }
 
 export function layoutText({ title, stamp, notices, sections }: Layout, paint: Paint): string {
-  const head = [paint.title(safeText(title)), ...wrap(safeText(stamp), WIDTH).map(paint.faint), ...notices.flatMap((each) => wrap(each, WIDTH))];
-  const body = sections.flatMap((section) => ['', paint.heading(section.title), ...section.blocks.flatMap((block) => blockText(block, paint))]);
+  const head = [
+    paint.title(safeText(title)),
+    ...wrap(safeText(stamp), WIDTH).map(paint.faint),
+    ...notices.flatMap((each) => wrap(each, WIDTH)),
+  ];
+  const body = sections.flatMap((section) => [
+    '',
+    paint.heading(section.title),
+    ...section.blocks.flatMap((block) => blockText(block, paint)),
+  ]);
   return `${[...head, ...body].join('\n')}\n`;
 }
 
@@ -27,7 +35,8 @@ export function blockText(block: Block, paint: Paint): string[] {
     case 'quote':
       return indented(safeText(block.text), '  ', '  ');
     case 'list': {
-      const title = block.title === undefined ? [] : [`  ${block.severity === undefined ? block.title : paint.severity(block.title, block.severity)}`];
+      const title =
+        block.title === undefined ? [] : [`  ${block.severity === undefined ? block.title : paint.severity(block.title, block.severity)}`];
       return [...title, ...block.items.flatMap((item) => indented(cellText(item), '  - ', '    '))];
     }
     case 'cards':

@@ -15,13 +15,23 @@ export function textTable({ caption, columns, rows }: TableBlock, paint: Paint):
   const widest = widths.indexOf(Math.max(...widths));
   const fits = over <= 0 || (!numeric[widest] && (widths[widest] ?? 0) - over >= Math.max(LEAST, columns[widest]?.title.length ?? 0, 30));
   const head = `  ${paint.faint(caption)}`;
-  if (!fits) return [head, ...cells.flatMap((row) => listed(row, columns.map(({ title }) => title)))];
+  if (!fits)
+    return [
+      head,
+      ...cells.flatMap((row) =>
+        listed(
+          row,
+          columns.map(({ title }) => title),
+        ),
+      ),
+    ];
   if (over > 0) widths[widest] = (widths[widest] ?? 0) - over;
   const line = (row: readonly string[]): string[] => {
     const wrapped = row.map((text, at) => wrap(text, widths[at] ?? WIDTH));
     const deepest = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: deepest }, (_, depth) =>
-      `  ${wrapped.map((lines, at) => pad(lines[depth] ?? '', widths[at] ?? 0, numeric[at] === true)).join('  ')}`.trimEnd());
+      `  ${wrapped.map((lines, at) => pad(lines[depth] ?? '', widths[at] ?? 0, numeric[at] === true)).join('  ')}`.trimEnd(),
+    );
   };
   return [head, ...line(columns.map(({ title }) => title)).map(paint.faint), ...cells.flatMap(line)];
 }

@@ -8,7 +8,13 @@ export function workingMarkdown(working: Working): string {
   const [title = '', ...rest] = workingHead(working).map(escapeMarkdown);
   const steps = working.steps.flatMap((step) => stepItems(step, 0));
   const found = working.findings.map((each) => `- ${escapeMarkdown(safeText(each))}`);
-  const parts = [`# ${title}`, ...rest, '## Working', steps.length === 0 ? 'No step was worked.' : steps.join('\n'), ...(found.length === 0 ? [] : ['## Findings that touch it', found.join('\n')])];
+  const parts = [
+    `# ${title}`,
+    ...rest,
+    '## Working',
+    steps.length === 0 ? 'No step was worked.' : steps.join('\n'),
+    ...(found.length === 0 ? [] : ['## Findings that touch it', found.join('\n')]),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -25,6 +31,12 @@ function stepItems(step: WorkingStep, depth: number): string[] {
 function factorItems({ name, value, unit, path, entry, parameter, steps = [] }: WorkingFactor, depth: number): string[] {
   const from = path ?? entry;
   const source = from === undefined ? '' : `, from ${escapeMarkdown(safeText(from))}`;
-  const cited = parameter === undefined ? '' : `, ${escapeMarkdown(`${parameter.title} (${parameter.publisher}), ${parameter.id} ${parameter.vintage}, ${parameter.key}`)}, <${parameter.link}>`;
-  return [`${'  '.repeat(depth)}- ${escapeMarkdown(name)} = ${value} ${unit}${source}${cited}`, ...steps.flatMap((step) => stepItems(step, depth + 1))];
+  const cited =
+    parameter === undefined
+      ? ''
+      : `, ${escapeMarkdown(`${parameter.title} (${parameter.publisher}), ${parameter.id} ${parameter.vintage}, ${parameter.key}`)}, <${parameter.link}>`;
+  return [
+    `${'  '.repeat(depth)}- ${escapeMarkdown(name)} = ${value} ${unit}${source}${cited}`,
+    ...steps.flatMap((step) => stepItems(step, depth + 1)),
+  ];
 }

@@ -18,7 +18,8 @@ export function workingText(working: Working, paint: Paint = PLAIN): string {
   const lines = [...workingHead(working).map((line, at) => (at === 0 ? paint.title(line) : line)), ''];
   for (const step of working.steps) lines.push(...stepLines(step, ''));
   if (working.steps.length === 0) lines.push('No step was worked.');
-  if (working.findings.length > 0) lines.push('', paint.heading('Findings that touch it'), ...working.findings.map((each) => `- ${safeText(each)}`));
+  if (working.findings.length > 0)
+    lines.push('', paint.heading('Findings that touch it'), ...working.findings.map((each) => `- ${safeText(each)}`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -56,10 +57,12 @@ function factorLines(factor: WorkingFactor, indent: string): string[] {
   const from = path ?? entry;
   return [
     `${indent}${name} = ${quantity(value, unit)}${from === undefined ? '' : `, from ${safeText(from)}`}`,
-    ...(parameter === undefined ? [] : [
-      `${indent}  ${parameter.title} (${parameter.publisher}), ${parameter.id} ${parameter.vintage}, ${parameter.key}`,
-      `${indent}  ${parameter.link}`,
-    ]),
+    ...(parameter === undefined
+      ? []
+      : [
+          `${indent}  ${parameter.title} (${parameter.publisher}), ${parameter.id} ${parameter.vintage}, ${parameter.key}`,
+          `${indent}  ${parameter.link}`,
+        ]),
     ...steps.flatMap((step) => stepLines(step, `${indent}    `)),
   ];
 }

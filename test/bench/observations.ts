@@ -2,7 +2,6 @@
 export function portfolioText(observations: number): string {
   const initiatives = 100;
   const months = 36;
-  const cohorts = Math.ceil(observations / (initiatives * months));
   const id = (n: number) => String(n).padStart(3, '0');
   const many = <T>(count: number, make: (n: number) => T) => Array.from({ length: count }, (_, n) => make(n));
   const month = (n: number) => `${2023 + Math.floor((n + 3) / 12)}-${String(((n + 3) % 12) + 1).padStart(2, '0')}`;

@@ -7,6 +7,7 @@ import { figureOf } from './figureOf';
 
 /** Figures that are a ratio of two figures: net hours for each active user, claimed to realised. */
 export function ratios(of: string, figures: readonly Figure[]): Figure[] {
+  if (!figures.some(({ measure }) => measure === 'active_users' || measure === 'cash')) return [];
   const byId = new Map(figures.map((each) => [each.id, each]));
   const made: Figure[] = [];
   for (const hours of figures) {

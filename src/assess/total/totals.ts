@@ -94,6 +94,11 @@ export function countedEntries(entries: readonly Entry[]): readonly Entry[] {
 
 /** The sum of the parts that are wholly established, and how many they are. A part with anything missing is left out whole. */
 export function sumOf(entries: readonly Entry[]) {
+  const [only] = entries;
+  if (entries.length === 1 && only?.amount !== undefined) {
+    const one = only.part === undefined ? 0 : 1;
+    return { amount: only.amount, missing: undefined, parts: { established: one, of: one }, marks: new Set(only.marks) };
+  }
   const counted = countedEntries(entries);
   const parts = partsOf(entries);
   const established = counted === entries ? parts : partsOf(counted);

@@ -27,7 +27,7 @@ export function cases({ pick, assessment }: Subject): Section {
     line('Net cash, cash of the day', 'net_cash'),
     line(`Net cash, ${prices} prices`, 'net_cash', real),
     line(`Present value of net cash, ${prices}`, 'net_present_cash', real),
-    line('Return on investment', 'return_on_investment', financial),
+    line('Return on investment, before grant', 'return_on_investment', financial),
     line('Simple payback', 'simple_payback', financial),
     line('Payback', 'payback', financial),
     line('Discounted payback', 'discounted_payback', financial),
@@ -45,8 +45,14 @@ export function cases({ pick, assessment }: Subject): Section {
   return {
     id: 'cases',
     title: 'The financial and the economic case',
-    blocks: blocks.length === 0
-      ? [paragraph('There is no cost or benefit to work either case from.')]
-      : [paragraph('The financial case is cash. The economic case is value: hours with a price on them are part of it, so that it is never a saving.'), ...blocks],
+    blocks:
+      blocks.length === 0
+        ? [paragraph('There is no cost or benefit to work either case from.')]
+        : [
+            paragraph(
+              'The financial case is cash. The economic case is value: hours with a price on them are part of it, so that it is never a saving.',
+            ),
+            ...blocks,
+          ],
   };
 }

@@ -12,12 +12,15 @@ export function claims({ portfolio, assessment }: Subject): Section {
   const table = rows.map((row): Cell[] => {
     const document = documents.get(row.document);
     const { saidBy, saidOn } = row;
-    const source: Cell = document === undefined ? words('Not recorded') : {
-      is: 'user',
-      text: document.publisher === undefined ? document.title : `${document.title}, ${document.publisher}`,
-      note: document.tier === undefined ? 'No tier recorded' : (TIER_LABELS[document.tier] ?? document.tier),
-      ...(document.link === undefined ? {} : { link: document.link }),
-    };
+    const source: Cell =
+      document === undefined
+        ? words('Not recorded')
+        : {
+            is: 'user',
+            text: document.publisher === undefined ? document.title : `${document.title}, ${document.publisher}`,
+            note: document.tier === undefined ? 'No tier recorded' : (TIER_LABELS[document.tier] ?? document.tier),
+            ...(document.link === undefined ? {} : { link: document.link }),
+          };
     const found = assessment.findings.filter(({ path }) => path === `claims/${row.id}` || path.startsWith(`claims/${row.id}/`));
     const said = [saidBy, saidOn === undefined ? undefined : dateText(saidOn)].filter((each) => each !== undefined).join(', ');
     return [
@@ -32,12 +35,18 @@ export function claims({ portfolio, assessment }: Subject): Section {
   return {
     id: 'claims',
     title: 'Claims, as quoted',
-    blocks: rows.length === 0
-      ? [paragraph('No claim is recorded.')]
-      : [
-          paragraph(`${seen} No claim enters a figure.`),
-          { is: 'table', caption: 'What was said, and what was found in it', columns: [{ title: 'Words' }, { title: 'Initiative' }, { title: 'Source' }, { title: 'Said to be' }, { title: 'Found' }], rows: table },
-        ],
+    blocks:
+      rows.length === 0
+        ? [paragraph('No claim is recorded.')]
+        : [
+            paragraph(`${seen} No claim enters a figure.`),
+            {
+              is: 'table',
+              caption: 'What was said, and what was found in it',
+              columns: [{ title: 'Words' }, { title: 'Initiative' }, { title: 'Source' }, { title: 'Said to be' }, { title: 'Found' }],
+              rows: table,
+            },
+          ],
   };
 }
 

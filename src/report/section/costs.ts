@@ -4,14 +4,15 @@ import { lineTable } from './rows';
 
 /** What was spent, gross: never netted from a benefit. */
 export function costs({ pick }: Subject): Section {
-  const of = (measure: string, period: string, kind?: string) => pick('portfolio', measure, { ...(kind === undefined ? {} : { kind }), period });
+  const of = (measure: string, period: string, kind?: string) =>
+    pick('portfolio', measure, { ...(kind === undefined ? {} : { kind }), period });
   const table = lineTable('Costs, gross', [
     { label: 'Cost to date', figure: of('cost', 'to_date') },
-    { label: 'of which one-off', figure: of('cost', 'to_date', 'one_off') },
-    { label: 'of which ongoing', figure: of('cost', 'to_date', 'ongoing') },
+    { label: 'of which one-off', figure: of('cost', 'to_date', 'one_off'), within: true },
+    { label: 'of which ongoing', figure: of('cost', 'to_date', 'ongoing'), within: true },
     { label: 'Cost over the whole life', figure: of('cost', 'whole_life') },
-    { label: 'of which one-off', figure: of('cost', 'whole_life', 'one_off') },
-    { label: 'of which ongoing', figure: of('cost', 'whole_life', 'ongoing') },
+    { label: 'of which one-off', figure: of('cost', 'whole_life', 'one_off'), within: true },
+    { label: 'of which ongoing', figure: of('cost', 'whole_life', 'ongoing'), within: true },
     { label: 'Grant to date', figure: of('grant', 'to_date') },
     { label: 'In kind: own staff’s hours, to date', figure: of('in_kind_cost', 'to_date') },
     { label: 'Shared platforms, unallocated, to date', figure: of('unallocated_cost', 'to_date') },

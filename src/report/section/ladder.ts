@@ -8,21 +8,46 @@ import { crossTable, some } from './rows';
 export function ladder({ pick, assessment }: Subject): Section {
   const rungs = [...CASH_RUNGS].reverse();
   const rungTitles = rungs.map((rung) => RUNG_LABELS[rung]);
-  const at = (caption: string, measure: string) => crossTable(caption, 'Class', rungTitles, CASH_CLASSES.map((each) => ({
-    head: words(CLASS_LABELS[each]),
-    figures: rungs.map((rung) => pick('portfolio', measure, { class: each, period: 'to_date', rung })),
-  })));
-  const years = [...new Set(assessment.figures.flatMap(({ of, measure, period = '' }) => (of === 'portfolio' && (measure === 'cash' || measure === 'secured_cash') && /^\d/.test(period) ? [period] : [])))].sort();
-  const byYear = (caption: string, measure: string, reached?: 'verified') => crossTable(caption, 'Class', years, CASH_CLASSES.map((each) => ({
-    head: words(CLASS_LABELS[each]),
-    figures: years.map((period) => pick('portfolio', measure, { class: each, period, ...(reached === undefined ? {} : { reached }) })),
-  })));
-  const levels = crossTable('Full-year effect of what is verified, ledger amount: a yearly level, not money to date', 'Class', years, CASH_CLASSES.flatMap((each) =>
-    (['one_off', 'recurring_unproven', 'ongoing'] as const).map((durability) => ({
-      head: words(`${CLASS_LABELS[each]}, ${durability === 'recurring_unproven' ? 'recurring, not yet proven' : durability.replace('_', '-')}`),
-      figures: years.map((period) => pick('portfolio', 'full_year_effect', { class: each, durability, period, reached: 'verified' })),
-    })),
-  ));
+  const at = (caption: string, measure: string) =>
+    crossTable(
+      caption,
+      'Class',
+      rungTitles,
+      CASH_CLASSES.map((each) => ({
+        head: words(CLASS_LABELS[each]),
+        figures: rungs.map((rung) => pick('portfolio', measure, { class: each, period: 'to_date', rung })),
+      })),
+    );
+  const years = [
+    ...new Set(
+      assessment.figures.flatMap(({ of, measure, period = '' }) =>
+        of === 'portfolio' && (measure === 'cash' || measure === 'secured_cash') && /^\d/.test(period) ? [period] : [],
+      ),
+    ),
+  ].sort();
+  const byYear = (caption: string, measure: string, reached?: 'verified') =>
+    crossTable(
+      caption,
+      'Class',
+      years,
+      CASH_CLASSES.map((each) => ({
+        head: words(CLASS_LABELS[each]),
+        figures: years.map((period) => pick('portfolio', measure, { class: each, period, ...(reached === undefined ? {} : { reached }) })),
+      })),
+    );
+  const levels = crossTable(
+    'Full-year effect of what is verified, ledger amount: a yearly level, not money to date',
+    'Class',
+    years,
+    CASH_CLASSES.flatMap((each) =>
+      (['one_off', 'recurring_unproven', 'ongoing'] as const).map((durability) => ({
+        head: words(
+          `${CLASS_LABELS[each]}, ${durability === 'recurring_unproven' ? 'recurring, not yet proven' : durability.replace('_', '-')}`,
+        ),
+        figures: years.map((period) => pick('portfolio', 'full_year_effect', { class: each, durability, period, reached: 'verified' })),
+      })),
+    ),
+  );
   const blocks = some(
     at('Cash to date standing at each rung, ledger amount', 'cash'),
     at('Cash to date standing at each rung, attributed amount', 'cash_attributed'),
@@ -30,5 +55,12 @@ export function ladder({ pick, assessment }: Subject): Section {
     byYear('Secured cash: lands after the last day counted', 'secured_cash'),
     levels,
   );
-  return { id: 'cash', title: 'Cash by class and rung', blocks: blocks.length === 0 ? [paragraph('No cash is recorded at any rung.')] : [...blocks, paragraph('Classes are never added together. Figures may not sum due to rounding.')] };
+  return {
+    id: 'cash',
+    title: 'Cash by class and rung',
+    blocks:
+      blocks.length === 0
+        ? [paragraph('No cash is recorded at any rung.')]
+        : [...blocks, paragraph('Classes are never added together. Figures may not sum due to rounding.')],
+  };
 }

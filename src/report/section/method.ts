@@ -29,7 +29,12 @@ export function method({ assessment }: Subject): Section {
     title: 'Method and parameters',
     blocks: [
       paragraph('The same record, edition and dates give the same figures. Each figure can be explained down to its rows and parameters.'),
-      { is: 'table', caption: 'What these figures were made with', columns: [{ title: 'Stamp' }, { title: 'Value' }], rows: lines.map(([name, value]) => [words(name), words(value)]) },
+      {
+        is: 'table',
+        caption: 'What these figures were made with',
+        columns: [{ title: 'Stamp' }, { title: 'Value' }],
+        rows: lines.map(([name, value]) => [words(name), words(value)]),
+      },
       { is: 'table', caption: 'Parameters', columns: [{ title: 'Parameter' }, { title: 'Vintage' }, { title: 'Source' }], rows },
     ],
   };

@@ -25,23 +25,47 @@ export function missing({ assessment, issues }: Subject): Section {
     return [
       words(codes.map(reason).join('; ')),
       words(names.join('; ')),
-      of.length === 0 ? words('All initiatives together') : { is: 'user', text: of.join('; '), ...(total ? { note: 'and all initiatives together' } : {}) },
+      of.length === 0
+        ? words('All initiatives together')
+        : { is: 'user', text: of.join('; '), ...(total ? { note: 'and all initiatives together' } : {}) },
       causes.length === 0 ? words('') : { is: 'user', text: causes.map((each) => issueWords(each)).join(' ') },
     ];
   });
   const blocks: Block[] = [];
   if (rows.length > 0) {
-    blocks.push({ is: 'table', caption: 'Figures that are not established. None of them is nought', columns: [{ title: 'Why' }, { title: 'Figures' }, { title: 'Of' }, { title: 'The rows, and what to do' }], rows });
+    blocks.push({
+      is: 'table',
+      caption: 'Figures that are not established. None of them is nought',
+      columns: [{ title: 'Why' }, { title: 'Figures' }, { title: 'Of' }, { title: 'The rows, and what to do' }],
+      rows,
+    });
   }
-  const partial = figures.filter(({ of, value, parts, period }) => of === 'portfolio' && value !== undefined && parts.established < parts.of && period === 'to_date');
-  if (partial.length > 0) blocks.push(paragraph('Some figures are the sum of the parts that are established, and say how many: “4 of 5 parts”. What is missing is not counted as nought.'));
+  const partial = figures.filter(
+    ({ of, value, parts, period }) => of === 'portfolio' && value !== undefined && parts.established < parts.of && period === 'to_date',
+  );
+  if (partial.length > 0)
+    blocks.push(
+      paragraph(
+        'Some figures are the sum of the parts that are established, and say how many: “4 of 5 parts”. What is missing is not counted as nought.',
+      ),
+    );
   if (stamp.leftOut.length > 0) {
     blocks.push({ is: 'list', title: 'Rows the reader left out', items: stamp.leftOut.map((path) => ({ is: 'user', text: path })) });
   }
   const refused = issues.filter(({ severity }) => severity === 'refused');
   if (refused.length > 0) {
-    blocks.push({ is: 'list', title: 'Why they were left out', severity: 'refused', items: refused.map((each) => ({ is: 'user', text: issueWords(each) })) });
+    blocks.push({
+      is: 'list',
+      title: 'Why they were left out',
+      severity: 'refused',
+      items: refused.map((each) => ({ is: 'user', text: issueWords(each) })),
+    });
   }
-  if (blocks.length === 0 && figures.length === 0) blocks.push(paragraph('No figure can be worked: the record has no costs, savings or observations that one could be worked from.'));
-  return { id: 'missing', title: 'Could not be counted, and why', blocks: blocks.length === 0 ? [paragraph('Every figure is established and no row was left out.')] : blocks };
+  if (blocks.length === 0 && figures.length === 0)
+    blocks.push(paragraph('No figure can be worked: the record has no costs, savings or observations that one could be worked from.'));
+  return {
+    id: 'missing',
+    title: 'Could not be counted, and why',
+    blocks: blocks.length === 0 ? [paragraph('Every figure is established and no row was left out.')] : blocks,
+  };
 }

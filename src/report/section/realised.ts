@@ -9,11 +9,18 @@ export function realised({ pick }: Subject): Section {
   const at = { period: 'to_date', reached: 'verified' } as const;
   const lines = CASH_CLASSES.flatMap((each) => [
     { label: `${CLASS_LABELS[each]}, ledger amount`, figure: pick('portfolio', 'cash', { ...at, class: each }) },
-    ...GATES.map((gate) => ({ label: `of which ${GATE_LABELS[gate].toLowerCase()}`, figure: pick('portfolio', 'cash', { ...at, class: each, gate }) })),
-    { label: 'of which banked', figure: pick('portfolio', 'cash', { class: each, period: 'to_date', rung: 'banked' }) },
-    { label: 'of which attributed to the initiatives', figure: pick('portfolio', 'cash_attributed', { ...at, class: each }) },
+    ...GATES.map((gate) => ({
+      label: `of which ${GATE_LABELS[gate].toLowerCase()}`,
+      figure: pick('portfolio', 'cash', { ...at, class: each, gate }),
+      within: true,
+    })),
+    { label: 'of which banked', figure: pick('portfolio', 'cash', { class: each, period: 'to_date', rung: 'banked' }), within: true },
+    { label: 'of which attributed to the initiatives', figure: pick('portfolio', 'cash_attributed', { ...at, class: each }), within: true },
   ]);
-  const table = lineTable('Cash realised to date', [...lines, { label: 'Realised efficiency', figure: pick('portfolio', 'realised_efficiency', at) }]);
+  const table = lineTable('Cash realised to date', [
+    ...lines,
+    { label: 'Realised efficiency', figure: pick('portfolio', 'realised_efficiency', at) },
+  ]);
   return {
     id: 'realised',
     title: 'Realised',

@@ -1,28 +1,36 @@
 import type { Figure } from '../../foundation/figure/figure';
 import { marksText, noteText, partsText, pricesText } from '../figureText';
-import { type Cell, type Column, figureCell, type TableBlock, words } from '../layout';
+import { type Cell, type Column, figureCell, indented, type TableBlock, words } from '../layout';
 import { markText } from '../reasons';
 
 /** A line of a table: what it is called, and its figure where the assessment has one. */
 export interface Line {
   readonly label: string;
   readonly figure: Figure | undefined;
+  /** It is within the line above, and not beside it. */
+  readonly within?: boolean;
 }
 
 /** A table of one figure a line, with its parts and its price base. A line without a figure is left out. */
 export function lineTable(caption: string, lines: readonly Line[]): TableBlock | undefined {
-  const there = lines.flatMap(({ label, figure }) => (figure === undefined ? [] : [{ label, figure }]));
+  const there = lines.flatMap(({ figure, ...line }) => (figure === undefined ? [] : [{ ...line, figure }]));
   if (there.length === 0) return undefined;
   const priced = there.some(({ figure }) => figure.unit === 'GBP');
   const said = sharedMarks(there.map(({ figure }) => figure));
   const marked = there.some(({ figure }) => marksText(figure, said) !== '');
   const columns: Column[] = [
-    { title: 'Figure' }, { title: 'Amount', numeric: true }, { title: 'Parts established', numeric: true },
-    ...(priced ? [{ title: 'Prices' }] : []), ...(marked ? [{ title: 'Note' }] : []),
+    { title: 'Figure' },
+    { title: 'Amount', numeric: true },
+    { title: 'Parts established', numeric: true },
+    ...(priced ? [{ title: 'Prices' }] : []),
+    ...(marked ? [{ title: 'Note' }] : []),
   ];
-  const rows = there.map(({ label, figure }) => [
-    words(label), figureCell(figure), words(partsText(figure)),
-    ...(priced ? [words(pricesText(figure))] : []), ...(marked ? [words(marksText(figure, said))] : []),
+  const rows = there.map(({ label, figure, within = false }) => [
+    within ? indented(label) : words(label),
+    figureCell(figure),
+    words(partsText(figure)),
+    ...(priced ? [words(pricesText(figure))] : []),
+    ...(marked ? [words(marksText(figure, said))] : []),
   ]);
   return { is: 'table', caption: withMarks(caption, said), columns, rows };
 }

@@ -24,12 +24,16 @@ export function stopped({ pick, assessment, portfolio }: Subject): Section {
     ];
   });
   const columns = [{ title: 'Initiative' }, { title: 'Stage' }, { title: 'Reason' }, { title: 'Lesson' }, { title: 'Cost', numeric: true }];
-  const none = portfolio.coverage === 'selected'
-    ? 'No initiative in this record stopped, paused or ended. The record is a selection, so that others may have.'
-    : 'No initiative in this record stopped, paused or ended.';
+  const none =
+    portfolio.coverage === 'selected'
+      ? 'No initiative in this record stopped, paused or ended. The record is a selection, so that others may have.'
+      : 'No initiative in this record stopped, paused or ended.';
   return {
     id: 'stopped',
     title: 'What stopped',
-    blocks: rows.length === 0 ? [paragraph(none)] : [{ is: 'table', caption: 'Paused, stopped and ended. Their costs stay in every total', columns, rows }],
+    blocks:
+      rows.length === 0
+        ? [paragraph(none)]
+        : [{ is: 'table', caption: 'Paused, stopped and ended. Their costs stay in every total', columns, rows }],
   };
 }

@@ -16,12 +16,13 @@ p,ul{margin:0 0 1rem;max-width:44rem}
 main li{overflow-wrap:anywhere;margin-bottom:.35rem}
 a{color:var(--link);text-underline-offset:.15em}
 a:hover{text-decoration-thickness:3px}
-a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--focus);outline-offset:0;box-shadow:0 0 0 5px #0b0c0c}
+a:focus-visible,.scroll:focus-visible{outline:3px solid var(--focus);outline-offset:0;box-shadow:0 0 0 5px #0b0c0c}
 .skip{position:absolute;left:-999rem;background:var(--focus);color:#0b0c0c;padding:.75rem 1rem}
 .skip:focus{left:0;top:0;z-index:1}
 nav.contents{border-bottom:1px solid var(--line);padding:1.25rem 0 .5rem}
 nav.contents h2{font-size:1.1rem;margin:0 0 .5rem}
-nav.contents ul{list-style:none;padding:0;columns:16rem;max-width:none}
+nav.contents ul{list-style:none;padding:0;columns:15rem;column-gap:2rem;max-width:none}
+.stamp{margin-top:1.25rem}
 nav.contents li{break-inside:avoid;padding:.1rem 0}
 .stamp,small{color:var(--quiet)}
 small{font-size:.875rem;display:block}
@@ -39,6 +40,7 @@ main li.card{background:var(--soft);border-top:5px solid var(--brand);padding:1r
 .card small{margin-top:.25rem}
 .absent,.key{color:var(--quiet)}
 .key{font-size:.875rem;margin-top:-1rem}
+tbody th.within{padding-left:1.5rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
@@ -51,22 +53,22 @@ thead th{border-bottom-width:2px;vertical-align:bottom}
 tbody th{font-weight:normal;min-width:11rem}
 td{overflow-wrap:break-word}
 .numeric{text-align:right}
+td:not(.numeric){min-width:9.5rem}
 td.numeric{white-space:nowrap}
 td.numeric small{white-space:normal}
-td{overflow-wrap:anywhere;min-width:5rem}
 .severity{border-left:5px solid;padding-left:.6rem}
 .severity.refused{border-color:var(--refused)}
 .severity.error{border-color:var(--error)}
 .severity.warning{border-color:var(--warning)}
 .severity.advice{border-color:var(--advice)}
-summary{cursor:pointer;color:var(--link);text-decoration:underline;padding:.35rem 0}
 article+article{border-top:5px solid var(--brand);margin-top:3rem}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding:1.5rem 0;color:var(--quiet)}
 footer p{margin:0}
 @page{size:A4;margin:15mm}
 @media print{
 :root{--page:#fff;--text:#000;--quiet:#333;--line:#999;--soft:#fff;--link:#000}
-body{font-size:10pt}
+html{font-size:10pt}
+small,.key{font-size:7.5pt}
 .skip,nav.contents{display:none}
 header.top{background:none;color:#000;border-bottom:3pt solid #12436d;padding:0 0 8pt}
 .wide{max-width:none;padding:0}
@@ -74,7 +76,7 @@ header.top{background:none;color:#000;border-bottom:3pt solid #12436d;padding:0 
 table,table.prose{min-width:0;font-size:8.5pt}
 td.numeric{white-space:normal}
 th,td{padding:3pt 6pt 3pt 0}
-tbody th{min-width:0}
+tbody th,td:not(.numeric){min-width:0}
 tr,.card{break-inside:avoid}
 h2,h3,h4,caption{break-after:avoid}
 thead{display:table-header-group}

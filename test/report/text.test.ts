@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../src/assess/explain/explain';
+import { figuresCsv } from '../../src/report/figuresCsv';
+import { reportMarkdown } from '../../src/report/markdown';
+import { reportText } from '../../src/report/text';
+import { workingMarkdown } from '../../src/report/workingMarkdown';
+import { workingText } from '../../src/report/workingText';
+import { e2, hostile, itemOf } from './items';
+
+const HEADINGS = [
+  'Realised',
+  'Claimed, not verified',
+  'Time returned',
+  'Costs',
+  'Net',
+  'What stopped',
+  'Could not be counted, and why',
+  'Claims seen',
+  'Findings',
+];
+
+test('text and Markdown have the same headings in the same order', () => {
+  const items = [itemOf(e2())];
+  const text = reportText(items).split('\n');
+  expect(HEADINGS.filter((each) => text.includes(each))).toEqual(HEADINGS);
+  expect([...reportMarkdown(items).matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(HEADINGS);
+});
+
+test('text gives the figures of the case, and a real minus', () => {
+  const text = reportText([itemOf(e2())]);
+  expect(text).toMatch(/Cash-releasing saving, ledger amount +£2,700\.00/);
+  expect(text).toMatch(/To date, realised cash only +−£11,400\.00/);
+  expect(text).toContain('180.00 hours');
+  expect(text).toContain('Not established');
+});
+
+test('no line of text is wider than a page but for a word that is', () => {
+  for (const line of reportText([itemOf(e2()), itemOf(hostile())]).split('\n')) expect(line.length).toBeLessThanOrEqual(102);
+});
+
+test('hostile text moves no terminal and makes no Markdown', () => {
+  const items = [itemOf(hostile())];
+  expect(reportText(items)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+  const markdown = reportMarkdown(items);
+  expect(markdown).not.toMatch(/<script|(?<!\\)\[x(?<!\\)\]\(|(?<!\\)`/);
+  expect(markdown).not.toMatch(/[\u202a-\u202e]/);
+});
+
+test('CSV is a row a figure, its text guarded and its numbers as they are', () => {
+  const item = itemOf({ ...e2(), id: '=1+1' });
+  const lines = figuresCsv([item]).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(item.assessment.figures.length + 1);
+  expect(lines.slice(1).every((line) => line.startsWith("'=1+1,"))).toBe(true);
+  const [net] = lines.filter((line) => line.includes('"portfolio#net_cash,period=to_date,reached=verified"'));
+  expect(net).toContain(',-11400.00,');
+});
+
+test('a working comes down to record paths and parameters, in text and in Markdown', () => {
+  const { portfolio, assessment } = itemOf(e2());
+  const working = explain(portfolio, assessment, 'initiatives/intake#capacity_value,period=2025-26,rate=standard,rung=measured');
+  for (const text of [workingText(working), workingMarkdown(working).replaceAll('\\', '')]) {
+    expect(text).toContain('£3,701.48');
+    expect(text).toContain('observations/handling-april/volume');
+    expect(text).toContain('employer-ni 2025-04');
+    expect(text).toContain('https://online.flippingbook.com/view/704252240/6');
+    expect(text).toContain('=hours*rate');
+  }
+});
+
+test('a record of claims alone says so and gives no nought', () => {
+  const { id, schemaVersion, author, authorName, preparedOn } = e2() as Record<string, string>;
+  const text = reportText([itemOf({ id, schemaVersion, author, authorName, preparedOn })]);
+  expect(text).toContain('Nothing in the record is verified, so no cash is realised.');
+  expect(text).toContain('No figure can be worked');
+  expect(text).not.toMatch(/£0/);
+});
