@@ -19,7 +19,7 @@ export function blockHtml(block: Block, anchors: Anchors): string {
         block.title === undefined
           ? ''
           : `<h${anchors.level}${block.severity === undefined ? '' : ` class="severity ${block.severity}"`}>${escapeHtml(block.title)}</h${anchors.level}>`;
-      const items = block.items.map((item) => `<li>${cellHtml(item, anchors)}</li>`).join('\n');
+      const items = block.items.map((item) => `<li>${cellHtml(item)}</li>`).join('\n');
       return `${title}<ul>\n${items}\n</ul>`;
     }
     case 'cards':
@@ -39,7 +39,7 @@ function tableHtml({ caption, columns, rows }: TableBlock, anchors: Anchors): st
       const name = cell.is === 'figure' ? anchors.figure(cell.figure) : undefined;
       const place = `${name === undefined ? '' : ` id="${escapeHtml(name)}"`}${columns[at]?.numeric === true ? ' class="numeric"' : ''}`;
       const inner = cell.is === 'words' && cell.indent === true ? ' class="within"' : '';
-      return at === 0 ? `<th scope="row"${place}${inner}>${cellHtml(cell, anchors)}</th>` : `<td${place}>${cellHtml(cell, anchors)}</td>`;
+      return at === 0 ? `<th scope="row"${place}${inner}>${cellHtml(cell)}</th>` : `<td${place}>${cellHtml(cell)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
@@ -51,7 +51,7 @@ ${body.join('\n')}
 </tbody></table></div>${rows.some((row) => row.some(({ is }) => is === 'none')) ? '<p class="key" aria-hidden="true">– no figure, which is not nought</p>' : ''}`;
 }
 
-function cellHtml(cell: Cell, anchors: Anchors): string {
+function cellHtml(cell: Cell): string {
   switch (cell.is) {
     case 'none':
       return NONE;
