@@ -77,7 +77,8 @@ function figuresOf(of: string, entries: readonly Entry[]): Figure[] {
 function mark(figure: Figure, { asAt, through, leftOut, edition }: Settled): Figure {
   const marks = new Set(figure.marks);
   const rung = figure.reached ?? figure.rung;
-  const realised = (rung === 'verified' || rung === 'banked') && figure.unit === 'GBP';
+  const realised =
+    (rung === 'verified' || rung === 'banked') && (figure.unit === 'GBP' || figure.unit === 'ratio') && figure.measure !== 'economic_costs';
   if (realised && asAt < plusMonths(through, edition.thresholds.provisionalMonths)) marks.add('provisional');
   if (figure.of === 'portfolio' && leftOut.length > 0) marks.add('rows_left_out');
   return marks.size === (figure.marks?.length ?? 0) ? figure : { ...figure, marks: [...marks].sort() };

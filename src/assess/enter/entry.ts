@@ -61,6 +61,8 @@ export interface Entry extends Facets {
   readonly above?: CashRung | undefined;
   /** Money moved, not made: in the financial case only (rule A12). */
   readonly transfer?: boolean | undefined;
+  /** A forecast of a year that has closed with something delivered: the outturn has taken its place. */
+  readonly superseded?: boolean | undefined;
   /** Falls after the horizon, so it is in no present value or payback of a whole life (rule C4a). */
   readonly beyond?: boolean | undefined;
   /** What it was recorded as in the prices of another year. */

@@ -4,8 +4,13 @@ import type { Subject } from '../join/subject';
 
 /** 93% of a base of 17 is no whole number of people. */
 export function impossibleShare({ claims, measures }: Subject): Issue[] {
-  const said = claims.flatMap(({ id, unit, value, measuredOn }) =>
-    unit === 'share' && value !== undefined && measuredOn !== undefined && isImpossible(value, measuredOn)
+  const said = claims.flatMap(({ id, unit, value, measuredOn, timeKind, whoseTime }) =>
+    unit === 'share' &&
+    timeKind === undefined &&
+    whoseTime === undefined &&
+    value !== undefined &&
+    measuredOn !== undefined &&
+    isImpossible(value, measuredOn)
       ? [issue('impossible_share', `claims/${id}/value`, { share: value, base: measuredOn })]
       : [],
   );

@@ -11,6 +11,8 @@ export function partsDoNotSum({ claims }: Subject): Issue[] {
     if (whole.value === undefined || parts.length === 0) return [];
     const total = sum(parts.map(({ value }) => new Decimal(value as string)));
     const all = whole.exhaustive;
+    if (whole.bound === 'lower' && total.greaterThanOrEqualTo(whole.value)) return [];
+    if (whole.bound === 'upper' && total.lessThanOrEqualTo(whole.value)) return [];
     if (total.equals(whole.value) || (all === false && total.lessThan(whole.value))) return [];
     const facts = { parts: exactText(total), whole: whole.value };
     return [issue('parts_do_not_sum', `claims/${whole.id}/value`, facts, all === true ? { severity: 'error' } : {})];

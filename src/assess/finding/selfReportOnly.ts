@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../foundation/errors/issue';
 import type { Subject } from '../join/subject';
 
 const OWN_WORD = new Set(['self_report', 'diary']);
-const COMPARED = new Set(['comparison_group', 'quasi_experiment', 'randomised']);
+const COMPARED = new Set(['before_after', 'comparison_group', 'quasi_experiment', 'randomised']);
 
 /** 26 minutes a day by survey, with nobody to compare with (rule E1). */
 export function selfReportOnly({ claims, measures }: Subject): Issue[] {

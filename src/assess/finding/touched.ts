@@ -4,41 +4,54 @@ import type { Subject } from '../join/subject';
 
 /** Adds to each finding the figures it touches: those with an entry of its row. An advice changes nothing and touches none. */
 export function touched(issues: readonly Issue[], figures: readonly Figure[], subjects: readonly Subject[]): Finding[] {
-  const measuresOf = new Map<string, string[]>();
   const wanted = new Map<string, string[]>();
-  const rowOf = ({ path }: Issue) => path.split('/').slice(0, 2).join('/');
-  const weighty = issues.filter(({ severity }) => severity !== 'advice');
-  for (const found of weighty) wanted.set(rowOf(found), []);
-  if (wanted.size > 0) {
-    for (const { measures } of subjects) {
-      for (const { row, observations, baselines } of measures) {
-        const group = `staffGroups/${row.staffGroup}`;
-        if (wanted.has(group)) measuresOf.set(group, [...(measuresOf.get(group) ?? []), `measures/${row.id}`]);
-        for (const { id } of observations)
-          if (wanted.has(`observations/${id}`)) measuresOf.set(`observations/${id}`, [`measures/${row.id}`]);
-        for (const { id } of baselines) if (wanted.has(`baselines/${id}`)) measuresOf.set(`baselines/${id}`, [`measures/${row.id}`]);
-      }
-    }
-    for (const measure of [...measuresOf.values()].flat()) if (!wanted.has(measure)) wanted.set(measure, []);
-    collect(figures, wanted);
-  }
+  for (const { severity, path } of issues) if (severity !== 'advice') for (const row of rowsOf(path)) wanted.set(row, []);
+  const measures = measuresBehind(subjects, wanted);
+  for (const behind of measures.values()) for (const measure of behind) if (!wanted.has(measure)) wanted.set(measure, []);
+  if (wanted.size > 0) collect(figures, wanted);
   return issues.map((found) => {
-    const row = rowOf(found);
-    const figuresOfRow = [...(wanted.get(row) ?? []), ...(measuresOf.get(row) ?? []).flatMap((measure) => wanted.get(measure) ?? [])];
-    return { ...found, figures: found.severity === 'advice' ? [] : [...new Set(figuresOfRow)].sort() };
+    if (found.severity === 'advice') return { ...found, figures: [] };
+    if (found.code === 'quality_worsened') return { ...found, figures: worsened(found, figures, subjects) };
+    const rows = rowsOf(found.path).flatMap((row) => [row, ...(measures.get(row) ?? [])]);
+    return { ...found, figures: [...new Set(rows.flatMap((row) => wanted.get(row) ?? []))].sort() };
   });
 }
 
-/** Ids may hold any character but a control; an entry's row is what stands before its first `#` that names a wanted row. */
+/** The rows a path can be of: an id may hold a slash itself, so each part from the second on may end it. */
+function rowsOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 2).join('/'));
+}
+
+/** The measures whose figures an observation, a baseline or a staff group bears on. */
+function measuresBehind(subjects: readonly Subject[], wanted: ReadonlyMap<string, unknown>): Map<string, string[]> {
+  const behind = new Map<string, string[]>();
+  if (wanted.size === 0) return behind;
+  for (const { measures } of subjects) {
+    for (const { row, observations, baselines } of measures) {
+      const rows = [
+        `staffGroups/${row.staffGroup}`,
+        ...observations.map(({ id }) => `observations/${id}`),
+        ...baselines.map(({ id }) => `baselines/${id}`),
+      ];
+      for (const each of rows) if (wanted.has(each)) behind.set(each, [...(behind.get(each) ?? []), `measures/${row.id}`]);
+    }
+  }
+  return behind;
+}
+
+/** Quality that got worse bears on what its initiative has at the gate. */
+function worsened({ path }: Issue, figures: readonly Figure[], subjects: readonly Subject[]): string[] {
+  const subject = subjects.find(({ measures }) => measures.some(({ row }) => path === `measures/${row.id}`));
+  return figures.filter(({ of, gate }) => of === subject?.path && gate === 'worsened').map(({ id }) => id);
+}
+
 function collect(figures: readonly Figure[], wanted: ReadonlyMap<string, string[]>): void {
   const rows = new Map<string, string>();
   for (const figure of figures) {
     for (const entry of figure.entries) {
       let row = rows.get(entry);
-      if (row === undefined) {
-        row = entry.slice(0, entry.lastIndexOf('#'));
-        rows.set(entry, row);
-      }
+      if (row === undefined) rows.set(entry, (row = entry.slice(0, entry.lastIndexOf('#'))));
       const there = wanted.get(row);
       if (there !== undefined && there.at(-1) !== figure.id) there.push(figure.id);
     }

@@ -11,7 +11,7 @@ import { figureOf, type Made } from './figureOf';
 import { type Side, sideOf, VIEWS, type View, withinHorizon } from './flows';
 import { monthByMonth } from './months';
 import { steadyNet } from './steady';
-import { amountOf, factorOf, stepOf } from './stepOf';
+import { amountOf, factorOf, partsTogether, stepOf } from './stepOf';
 import { sumOf } from './totals';
 import { type Worth, worth } from './worth';
 
@@ -50,7 +50,7 @@ class CaseFigures {
     const place = { period: view.period, reached: view.reached };
     const real = { ...place, prices: this.base };
     const blocked = blockedBy(flows) ?? (view.period === 'to_date' ? undated(flows) : undefined);
-    if (sums.benefit.entries.length > 0) this.#total('cash_benefits', sums.benefit, place);
+    this.#totalByKind('cash_benefits', sums.benefit, place);
     this.#function('net_cash', place, sums, blocked);
     const dated = blocked ?? undated(flows);
     const valued = nothingMeasured(entries);
@@ -73,7 +73,7 @@ class CaseFigures {
     const blocked = costed ?? nothingMeasured(entries);
     const present = this.#sum(flows, this.work.present);
     if (costed === undefined) {
-      if (present.benefit.entries.length > 0) this.#total('economic_benefits', present.benefit, place);
+      this.#totalByKind('economic_benefits', present.benefit, place);
       this.#total('economic_costs', present.cost, place);
     }
     this.#function('net_present_social_value', place, present, blocked);
@@ -104,6 +104,17 @@ class CaseFigures {
     this.figures.push(figureOf({ of: this.of, measure, rule, unit, dimensions, ...made }));
   }
 
+  /** A statement prints its parts: the whole, and each class of cash or capacity in it (rule C6). */
+  #totalByKind(measure: string, sum: Sum, dimensions: Dimensions): void {
+    if (sum.entries.length === 0) return;
+    this.#total(measure, sum, dimensions);
+    const kindOf = (entry: Entry) => entry.class ?? 'capacity';
+    for (const kind of new Set(sum.entries.map(kindOf))) {
+      const entries = sum.entries.filter((entry) => kindOf(entry) === kind);
+      this.#total(measure, { ...sumOf(entries), entries }, { ...dimensions, kind });
+    }
+  }
+
   #total(measure: string, sum: Sum, dimensions: Dimensions): void {
     this.#put(measure, dimensions, {
       amount: sum.amount,
@@ -121,11 +132,7 @@ class CaseFigures {
     const all = { benefits: factorOf(sums.benefit), costs: factorOf(sums.cost), grant: factorOf(sums.grant) };
     const unvalued = measure === 'net_cash' || measure === 'net_present_cash' ? undefined : sums.benefit.missing;
     const missing = blocked ?? missingIn(sums.cost) ?? unvalued;
-    const parts = { established: 0, of: 0 };
-    for (const each of [sums.benefit, sums.cost]) {
-      parts.established += each.parts.established;
-      parts.of += each.parts.of;
-    }
+    const parts = partsTogether(sums.benefit, sums.cost);
     const step = stepOf(formula, all);
     this.#keep(measure, dimensions, missing, step);
     this.#put(measure, dimensions, {

@@ -29,7 +29,9 @@ export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): 
     case 'in_kind_cost':
       return of === 'economic' ? 'cost' : undefined;
     case 'cash_attributed':
-      return isAtLeast(CASH_RUNGS, entry.rung, view.reached) && isAbove(entry, view) && isCashOf(entry, of) ? 'benefit' : undefined;
+      return isAtLeast(CASH_RUNGS, entry.rung, view.reached) && !entry.superseded && isAbove(entry, view) && isCashOf(entry, of)
+        ? 'benefit'
+        : undefined;
     case 'capacity_value':
     case 'capacity_converted':
       if (entry.cashRung !== undefined && !isAtLeast(CASH_RUNGS, entry.cashRung, view.reached)) return undefined;

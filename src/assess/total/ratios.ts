@@ -5,13 +5,16 @@ import { FORMULAS } from '../../method/formula/formulas';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
 import { figureOf } from './figureOf';
 
-/** Figures that are a ratio of two figures: net hours for each active user, claimed to realised. */
+/**
+ * Figures that are a ratio of two figures: net hours for each active user, of an initiative and not of a
+ * portfolio, whose hours and users are not of the same people; and claimed to realised.
+ */
 export function ratios(of: string, figures: readonly Figure[]): Figure[] {
   if (!figures.some(({ measure }) => measure === 'active_users' || measure === 'cash')) return [];
   const byId = new Map(figures.map((each) => [each.id, each]));
   const made: Figure[] = [];
   for (const hours of figures) {
-    if (hours.measure !== 'net_hours' || hours.gate !== undefined || hours.period === 'to_date') continue;
+    if (of === 'portfolio' || hours.measure !== 'net_hours' || hours.gate !== undefined || hours.period === 'to_date') continue;
     const users = byId.get(figureId(of, 'active_users', { ...(hours.period === undefined ? {} : { period: hours.period }) }));
     if (users !== undefined) {
       made.push(ratio('hours_per_active_user', of, hours, users, ['hours', 'people'], { period: hours.period, rung: hours.rung }));
@@ -43,7 +46,7 @@ function ratio(measure: string, of: string, over: Figure, under: Figure, names: 
     unit,
     dimensions,
     missing,
-    parts: { established: missing === undefined ? 1 : 0, of: 1 },
+    parts: under.parts,
     amount:
       missing === undefined
         ? (FORMULAS[formula] as (typeof FORMULAS)[string]).value({ [names[0]]: top, [names[1]]: bottom } as Record<string, Decimal>)

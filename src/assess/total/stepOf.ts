@@ -20,3 +20,9 @@ export function stepOf(formula: Step['formula'], all: Readonly<Record<string, Fa
 export function amountOf({ amount }: { amount?: Decimal | undefined }): Decimal {
   return amount ?? nought;
 }
+
+type Parts = { readonly parts: { readonly established: number; readonly of: number } };
+
+export function partsTogether({ parts: a }: Parts, { parts: b }: Parts): Parts['parts'] {
+  return { established: a.established + b.established, of: a.of + b.of };
+}

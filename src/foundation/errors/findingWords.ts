@@ -1,6 +1,9 @@
 import type { FindingFacts } from './finding';
 import { quote } from './quote';
 
+/** £1,200.50 */
+const pounds = (text: string) => `£${text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`;
+
 export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: FindingFacts[K]) => string } = {
   self_report_only: ({ instrument }) =>
     `The gain rests on ${instrument} with nothing to compare it with. Compare with people who do not use it, or measure it.`,
@@ -77,9 +80,9 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `Banked in ${year} and no permanent removal from the base budget is recorded. It stands at verified until one is.`,
   outturn_missing: ({ line, year }) => `${line} has no outturn for ${year}, so nothing on it can be shown to be banked yet.`,
   line_overspent: ({ line, year, by }) =>
-    `${line} ended ${year} over its reduced budget by ${by}, so that much is not banked. If other causes explain it, record overspendOutsideSavings and the reason.`,
+    `${line} ended ${year} over its reduced budget by ${pounds(by)}, so that much is not banked. If other causes explain it, record overspendOutsideSavings and the reason.`,
   budgeted_not_delivered: ({ year, amount }) =>
-    `${amount} was taken out of the budget for ${year} and is not verified as saved. It is not realised.`,
+    `${pounds(amount)} was taken out of the budget for ${year} and is not verified as saved. It is not realised.`,
   way_down: ({ way, prior }) => `The saving was ${way}; before, it stood at ${prior}.`,
   outlives_initiative: ({ stopped }) =>
     `The initiative stopped on ${stopped} and the line stays reduced: the ledger amount goes on, the attributed amount does not.`,

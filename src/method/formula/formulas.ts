@@ -25,6 +25,7 @@ import { minutesOfPeople } from './minutesOfPeople';
 import { netCash } from './netCash';
 import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
+import { notDelivered } from './notDelivered';
 import { partYearEffect } from './partYearEffect';
 import { postSaving } from './postSaving';
 import { presentValue } from './presentValue';
@@ -71,6 +72,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     netCash,
     netOf,
     notAttributed,
+    notDelivered,
     partYearEffect,
     postSaving,
     presentValue,

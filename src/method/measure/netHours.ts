@@ -1,12 +1,12 @@
 import { measure } from './measure';
 
-/** Net hours returned. It is not cash, or posts: no budget has changed because of it. */
+/** Net hours returned. It is not cash, or posts: only a named budget line turns hours into cash. */
 export const netHours = measure({
   id: 'net_hours',
   title: 'Net hours returned',
   unit: 'hours',
   rule: 'B0',
-  isNot: 'cash, or posts: no budget has changed because of it',
+  isNot: 'cash, or posts: only a named budget line turns hours into cash',
   sums: ['gross_hours', 'rework_hours', 'deadweight_hours', 'attribution_hours', 'running_hours'],
   cuts: [
     ['period', 'rung'],

@@ -21,7 +21,7 @@ export const observationWords: KindWords<Observation> = {
     weeksWorked:
       'Weeks that one user worked in the period on average, after leave, bank holidays, sickness and training. Elapsed weeks are refused (rule B4).',
     reworkMinutes:
-      'Minutes spent checking and correcting for each case. Leave it out when it is not known or is inside the value (rule B3).',
+      'Minutes spent checking and correcting for each case, or for each person a day or a week where the measure is of those. Leave it out when it is not known or is inside the value (rule B3).',
     reworkInside: 'True when the value already includes checking and correcting (rule B3).',
     cohort: 'A name of your own for the users or cases that the row is about. Leave it out when there is one group (rule B16).',
     rung: 'How well established the hours are. Leave it out and they are claimed (rule B15).',

@@ -3,8 +3,8 @@ import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { asStated } from '../../../method/formula/asStated';
-import type { Span } from '../../../foundation/time/span';
-import { netOf } from '../../../method/formula/netOf';
+import { daysIn, type Span } from '../../../foundation/time/span';
+import { notDelivered } from '../../../method/formula/notDelivered';
 import type { Context } from '../../join/context';
 import type { SavingRows, Subject } from '../../join/subject';
 import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
@@ -19,6 +19,8 @@ import type { durabilityOf } from './durability';
 import type { YearHistory } from './history';
 import { amountAt, capped, reach, standing } from './ladder';
 import { landingOf, partOf } from './landed';
+
+const WHOLE_YEAR = 365;
 
 /** One saving in one year. */
 export class SavingYear {
@@ -50,7 +52,7 @@ export class SavingYear {
   /** What is recorded of the saving, and what of it has landed at each rung. */
   reached(): Reached {
     const { row } = this.saving;
-    const recorded = [...this.#full.values()].reduce((most, { amount }) => Decimal.max(most, amount), nought);
+    const recorded = (this.#full.get('delivered') ?? this.#full.get('forecast') ?? this.#full.get('target'))?.amount ?? nought;
     const landed = [...standing(this.#reached)].flatMap(([rung, line]): [CashRung, Step][] => {
       const part = partOf(line, landingOf(row, this.history, this.amounts, isHigh(rung), this.ctx.options.through).landed, row.id);
       return part === undefined ? [] : [[rung, part]];
@@ -126,7 +128,13 @@ export class SavingYear {
   #ledgerAndAttributed(rung: CashRung, line: Step, days: Span | undefined, landed: boolean, kind?: string): Entry[] {
     const facets = { ...this.#facets, rung, kind };
     const attributed = attributedPart(this.subject, this.saving, line, days, this.ctx);
-    return [this.#make('cash', facets, line, landed), this.#make('cash_attributed', facets, attributed, landed)];
+    const span = this.saving.row.from === undefined || days === undefined || daysIn(days) >= WHOLE_YEAR ? undefined : days;
+    const superseded = landed && !isHigh(rung) && [...this.#reached.keys()].some(isHigh) && this.#isClosed();
+    return [this.#make('cash', facets, line, landed), { ...this.#make('cash_attributed', facets, attributed, landed), span, superseded }];
+  }
+
+  #isClosed(): boolean {
+    return spanOfYear(this.history.year).to <= this.ctx.options.through;
   }
 
   /** A yearly level is attributed whole while the initiative goes on, and not at all once it had stopped before the year. */
@@ -162,12 +170,12 @@ export class SavingYear {
     const { year } = this.history;
     const removed = removedBy(this.saving, year, false);
     const verified = amountAt(this.#reached, 'verified');
-    if (spanOfYear(year).from > this.ctx.options.through || removed.lessThanOrEqualTo(verified)) return [];
+    if (spanOfYear(year).to > this.ctx.options.through || removed.lessThanOrEqualTo(verified)) return [];
     const factors = {
-      benefits: { value: removed, from: { path: `removals/${this.saving.removals.at(-1)?.id}/amount` } },
-      costs: { value: verified, from: { path: `savings/${this.saving.row.id}` } },
+      removed: { value: removed, from: { path: `removals/${this.saving.removals.at(-1)?.id}/amount` } },
+      verified: { value: verified, from: { path: `savings/${this.saving.row.id}` } },
     };
-    const line = { formula: netOf, factors, amount: netOf.value({ benefits: removed, costs: verified }) };
+    const line = { formula: notDelivered, factors, amount: notDelivered.value({ removed, verified }) };
     this.ctx.note(issue('budgeted_not_delivered', `savings/${this.saving.row.id}`, { year, amount: line.amount.toFixed() }));
     return [this.#make('budgeted_not_delivered', this.#facets, line, true)];
   }

@@ -26,7 +26,7 @@ export function enterTime(subject: Subject, ctx: Context, gateOf: GateOf): Entry
     const refusal = refused(measure, active === undefined, path);
     if (refusal !== undefined) {
       ctx.note(refusal);
-      if (refusal.code !== 'elapsed_as_effort') entries.push(...nothingEstablished(subject, measure, refusal, ctx));
+      if (refusal.code !== 'elapsed_as_effort') entries.push(...nothingEstablished(subject, measure, refusal, ctx, gateOf));
       continue;
     }
     entries.push(...enterMeasure(subject, measure, ctx, gateOf, periodOf));
@@ -61,14 +61,14 @@ function enterMeasure(
   const entries: Entry[] = [];
   const missing = (why: Issue, observation: Observation) => {
     ctx.note(why);
-    entries.push(notEstablished(subject, measure, why, observation, ctx));
+    entries.push(notEstablished(subject, measure, why, observation, ctx, gateOf));
   };
   const reading = row.reading ?? 'level';
   const baseline = reading === 'level' ? baselineOf(measure, goLiveOf(subject)) : undefined;
   if (reading === 'level' && baseline === undefined) {
     const why = issue('baseline_missing', path, { what: row.title });
     ctx.note(why);
-    return nothingEstablished(subject, measure, why, ctx);
+    return nothingEstablished(subject, measure, why, ctx, gateOf);
   }
   const verified = isVerified(subject, measure, ctx);
   const group = row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup);
@@ -132,13 +132,14 @@ function remark({ observations }: MeasureRows, ctx: Context, path: string, marks
 const countOf = (rows: number) => (rows === 1 ? '1 observation' : `${rows} observations`);
 
 /** Every rung and year that a measure's rows speak of, not established. */
-function nothingEstablished(subject: Subject, measure: MeasureRows, why: Issue, ctx: Context): Entry[] {
-  const entries = measure.observations.map((observation) => notEstablished(subject, measure, why, observation, ctx));
+function nothingEstablished(subject: Subject, measure: MeasureRows, why: Issue, ctx: Context, gateOf: GateOf): Entry[] {
+  const entries = measure.observations.map((observation) => notEstablished(subject, measure, why, observation, ctx, gateOf));
   return [...new Map(entries.map((entry) => [`${entry.year} ${entry.rung}`, entry])).values()];
 }
 
-function notEstablished(subject: Subject, { row }: MeasureRows, why: Issue, observation: Observation, ctx: Context): Entry {
-  const facets = { year: ctx.periods(observation.period).years[0], rung: observation.rung ?? 'claimed' } as const;
+function notEstablished(subject: Subject, { row }: MeasureRows, why: Issue, observation: Observation, ctx: Context, gateOf: GateOf): Entry {
+  const year = ctx.periods(observation.period).years[0] as string;
+  const facets = { year, rung: observation.rung ?? 'claimed', gate: gateOf(year) } as const;
   const step = row.whoseTime === 'staff' || row.whoseTime === undefined ? 'gross_hours' : `${row.whoseTime}_hours`;
   return {
     id: entryId(`observations/${observation.id}`, step, facets),

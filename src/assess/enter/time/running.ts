@@ -29,6 +29,7 @@ export function enterRunning(subject: Subject, time: readonly Entry[], ctx: Cont
         id: entryId(path, 'running_hours', facets),
         of: subject.path,
         step: 'running_hours',
+        part: path,
         unit: 'hours' as const,
         landed: true,
         ...facets,
