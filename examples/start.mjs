@@ -39,14 +39,14 @@ for (const path of records) {
     name,
     cell('cash,class=cash_releasing,period=to_date,reached=verified'),
     cell('cash,class=cash_releasing,period=to_date,rung=delivered'),
-    cell('cost,period=to_date'),
+    cell('cost,period=whole_life'),
     String(portfolio.claims?.length ?? 0),
     `${missing.length} of ${figures.length}`,
   ]);
   for (const code of new Set(missing.flatMap((figure) => figure.missing))) reasons.set(code, [...(reasons.get(code) ?? []), name]);
 }
 
-const head = ['Portfolio', 'Realised', 'Claimed, not verified', 'Cost to date', 'Claims', 'Not established'];
+const head = ['Portfolio', 'Realised', 'Claimed, not verified', 'Cost, whole life', 'Claims', 'Not established'];
 const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at].length)));
 const line = (cells) => cells.map((text, at) => (at === 0 ? text.padEnd(widths[at]) : text.padStart(widths[at]))).join('  ');
 console.log('Cash-releasing savings to date. Realised is verified; a claim is in no figure; none recorded is not nought.\n');

@@ -1,6 +1,6 @@
 import { type Dimensions, type Figure, figureId } from '../../foundation/figure/figure';
 import type { FinancialYear } from '../../foundation/time/financialYear';
-import { Decimal, nought, one } from '../../foundation/number/decimal';
+import { Decimal, one } from '../../foundation/number/decimal';
 import { paybackMonth } from '../../method/formula/paybackMonth';
 import { FORMULAS } from '../../method/formula/formulas';
 import { MEASURE_BY_ID } from '../../method/measure/measures';

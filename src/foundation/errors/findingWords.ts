@@ -1,5 +1,4 @@
 import type { FindingFacts } from './finding';
-import { quote } from './quote';
 
 /** £1,200.50 */
 const pounds = (text: string) => `£${text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`;

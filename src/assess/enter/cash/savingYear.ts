@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
 import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
-import { Decimal, nought } from '../../../foundation/number/decimal';
+import { nought } from '../../../foundation/number/decimal';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { asStated } from '../../../method/formula/asStated';
 import { daysIn, type Span } from '../../../foundation/time/span';
@@ -11,7 +11,7 @@ import { type Entry, entryId, type Facets, type Factor, type Step } from '../ent
 import { nominal } from '../money/nominal';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
-import { type YearAmounts, amounts } from './amounts';
+import type { YearAmounts } from './amounts';
 import { attributedPart } from './attributed';
 import { bankedIn, removedBy } from './banked';
 import type { Cap } from './caps';
