@@ -46,10 +46,11 @@ for (const path of records) {
   for (const code of new Set(missing.flatMap((figure) => figure.missing))) reasons.set(code, [...(reasons.get(code) ?? []), name]);
 }
 
-const head = ['Portfolio', 'Realised', 'Claimed, not verified', 'Cost, whole life', 'Claims', 'Not established'];
+const head = ['Portfolio', 'Realised', 'Delivered, not verified', 'Cost, whole life', 'Claims', 'Not established'];
 const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at].length)));
 const line = (cells) => cells.map((text, at) => (at === 0 ? text.padEnd(widths[at]) : text.padStart(widths[at]))).join('  ');
-console.log('Cash-releasing savings to date. Realised is verified; a claim is in no figure; none recorded is not nought.\n');
+console.log('Cash-releasing savings to date. Realised is verified. None means that no row of the record says so, which is not nought.');
+console.log('The published cases hold what pages said, read in their openings only: mostly claims, and a claim is in no figure.\n');
 console.log([line(head), ...rows.map(line)].join('\n'));
 console.log('\nWhy figures could not be counted');
 for (const [code, names] of [...reasons].sort()) console.log(`  ${code.replaceAll('_', ' ')}: ${names.join(', ')}`);

@@ -29,7 +29,7 @@ export function explainCommand(program: Command): void {
             : format === 'markdown'
               ? workingMarkdown(working)
               : workingText(working, paint(out));
-        output(text, out);
+        output(text, out, path);
       },
     );
 }

@@ -1,20 +1,34 @@
 import { writeFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { type Paint, PLAIN } from '../report/paint';
 import { Stop } from './stop';
 
-/** Writes to a file, or to standard output. */
-export function output(text: string, out: string | undefined): void {
+/** Writes to a file, or to standard output; never over the record it was made from. */
+export function output(text: string, out: string | undefined, record?: string): void {
   if (out === undefined) {
     process.stdout.write(text);
     return;
   }
+  if (record !== undefined && isWithin(out, record))
+    throw new Stop(`${out} is in the record that was read, so nothing was written. Name another file.`);
   try {
     writeFileSync(out, text);
   } catch (error) {
-    throw new Stop(`${out} cannot be written. The system says ${(error as NodeJS.ErrnoException).code ?? 'no more than that'}.`);
+    throw new Stop(whyNot(out, (error as NodeJS.ErrnoException).code));
   }
   process.stderr.write(`Written to ${out}\n`);
+}
+
+function isWithin(out: string, record: string): boolean {
+  const [file, source] = [resolve(out), resolve(record)];
+  return file === source || file.startsWith(source + sep);
+}
+
+function whyNot(out: string, code: string | undefined): string {
+  if (code === 'EISDIR') return `${out} is a folder. Name a file in it.`;
+  if (code === 'ENOENT') return `There is no folder ${dirname(resolve(out))}. Make it, or name another.`;
+  return `${out} cannot be written. The system says ${code ?? 'no more than that'}.`;
 }
 
 /** A line to standard error. */

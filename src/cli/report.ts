@@ -18,6 +18,6 @@ export function report(program: Command): void {
     const [first] = read;
     if (first === undefined) throw new Stop(`${path} holds no portfolio that can be read.`, 1);
     const name = read.length === 1 ? `Benefits of AI: ${nameOf(first.portfolio)}` : 'Benefits of AI in councils';
-    output(reportHtml(read, title ?? name), out);
+    output(reportHtml(read, title ?? name), out, path);
   });
 }

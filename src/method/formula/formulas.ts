@@ -21,6 +21,7 @@ import { inYearFromSum } from './inYearFromSum';
 import { levelAfterChange } from './levelAfterChange';
 import { meanOverDays } from './meanOverDays';
 import { minutesAtVolume } from './minutesAtVolume';
+import { minutesInPart } from './minutesInPart';
 import { minutesOfPeople } from './minutesOfPeople';
 import { netCash } from './netCash';
 import { netOf } from './netOf';
@@ -68,6 +69,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     levelAfterChange,
     meanOverDays,
     minutesAtVolume,
+    minutesInPart,
     minutesOfPeople,
     netCash,
     netOf,

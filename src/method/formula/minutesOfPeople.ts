@@ -5,7 +5,7 @@ export const minutesOfPeople = formula({
   id: 'minutes-of-people',
   rule: 'B4',
   unit: 'minutes',
-  factors: { minutes: 'minutes', people: 'people', times: 'days' },
+  factors: { minutes: 'minutes', people: 'people', times: 'index' },
   sheet: '=minutes*people*times',
   value: ({ minutes, people, times }) => minutes.times(people).times(times),
 });

@@ -2,7 +2,7 @@ import type { HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import { settle } from '../../../foundation/number/settle';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
-import { inPart } from '../../../method/formula/inPart';
+import { minutesInPart } from '../../../method/formula/minutesInPart';
 import type { Baseline } from '../../../record/kind/baseline';
 import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
@@ -123,12 +123,12 @@ export function minutesStep(measure: Measure, baseline: Baseline | undefined, sh
   const whole = minutesOf(measure.shape, row, which, rate);
   if (part === of) return whole;
   const factors = {
-    amount: { value: whole.amount, from: { steps: () => [whole] } },
-    part: { value: new Decimal(part), from: { path: `observations/${row.id}/period` } },
-    of: { value: new Decimal(of), from: { path: `observations/${row.id}/period` } },
+    minutes: { value: whole.amount, from: { steps: () => [whole] } },
+    part: { value: new Decimal(part), from: { path: `observations/${row.id}` } },
+    of: { value: new Decimal(of), from: { path: `observations/${row.id}` } },
   };
-  const amount = inPart.value({ amount: factors.amount.value, part: factors.part.value, of: factors.of.value });
-  return { formula: inPart, factors, amount };
+  const amount = minutesInPart.value({ minutes: factors.minutes.value, part: factors.part.value, of: factors.of.value });
+  return { formula: minutesInPart, factors, amount };
 }
 
 /** A baseline of hours a period is taken to the row's volume; any other is a rate already (rule B0). */

@@ -8,6 +8,8 @@ import type { Observation } from '../../../record/kind/observation';
 import type { Share } from './fold';
 import type { PeriodDays } from './periods';
 
+/** Quantities have at most 4 places. */
+const SCALE = 10_000;
 const SURVEYS = new Set(['self_report', 'diary']);
 const PER_PERSON = new Set(['minutes_per_person_day', 'hours_per_person_week']);
 
@@ -41,11 +43,13 @@ function keptPart(measure: Measure, row: Observation, span: Span): [number, numb
   if (!PER_PERSON.has(measure.shape) || !SURVEYS.has(row.instrument ?? '')) return undefined;
   const users = scaleUp(row.users as string);
   const respondents = scaleUp(row.respondents ?? row.sample ?? '0');
-  return respondents >= users ? undefined : [respondents, users];
+  if (respondents >= users) return undefined;
+  const unit = respondents % SCALE === 0 && users % SCALE === 0 ? SCALE : 1;
+  return [respondents / unit, users / unit];
 }
 
 function scaleUp(text: string): number {
-  return new Decimal(text).times(10_000).toNumber();
+  return new Decimal(text).times(SCALE).toNumber();
 }
 
 /** The finding of a row whose rate was applied to more than it was measured on (rule B12). */
@@ -53,12 +57,11 @@ export function extrapolation(measure: Measure, row: Observation, span: Span): I
   const kept = keptPart(measure, row, span);
   if (kept === undefined || kept[0] >= kept[1]) return undefined;
   const [part, of] = kept;
-  const unit = row.scaledFrom === undefined ? 10_000 : 1;
   const ratio = part === 0 ? 'no number of' : new Decimal(of).div(part).toFixed(1);
-  const what = row.scaledFrom === undefined ? 'people' : wholeMonths(span) === of ? 'months' : 'days';
-  return issue('extrapolated', `observations/${row.id}`, {
-    measured: `${part / unit} ${what}`,
-    applied: `${of / unit} ${what}`,
-    ratio,
-  });
+  if (row.scaledFrom === undefined) {
+    const facts = { measured: `${row.respondents ?? row.sample ?? 'nobody recorded'} people`, applied: `${row.users} people`, ratio };
+    return issue('extrapolated', `observations/${row.id}`, facts);
+  }
+  const what = wholeMonths(span) === of ? 'months' : 'days';
+  return issue('extrapolated', `observations/${row.id}`, { measured: `${part} ${what}`, applied: `${of} ${what}`, ratio });
 }
