@@ -39,23 +39,22 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
   const entered = chosen.map((subject) => {
     const each = enter(subject, ctx);
     for (const find of FINDINGS) for (const found of find(subject, ctx)) ctx.note(found);
-    figures.push(...figuresOf(subject.path, each.entries));
+    for (const figure of figuresOf(subject.path, each.entries)) figures.push(figure);
     const first = firstFlowYear(each.entries);
     const within = markHorizon(each.entries, horizonEnd(subject, first ?? options.prices, ctx), subject.path, ctx);
     made.push(caseFigures(subject.path, within, first ?? options.prices, options));
-    flows.push(...within);
+    for (const flow of within) flows.push(flow);
     return each;
   });
   if (only === undefined) {
-    figures.push(
-      ...figuresOf(
-        'portfolio',
-        entered.flatMap(({ entries }) => entries),
-      ),
-    );
+    for (const figure of figuresOf(
+      'portfolio',
+      entered.flatMap(({ entries }) => entries),
+    ))
+      figures.push(figure);
     made.push(caseFigures('portfolio', flows, options.prices, options));
   }
-  figures.push(...made.flatMap((each) => each.figures));
+  for (const each of made) for (const figure of each.figures) figures.push(figure);
   const marked = figures.map((each) => mark(each, options)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     subjects: chosen,

@@ -109,7 +109,7 @@ test.each([
   [['assess', 'E2', '--format', 'yaml'], /Allowed choices/],
   [['explain', 'E2', 'portfolio#nothing'], /There is no figure/],
   [['schema', '--table', 'savngs'], /There is no table "savngs"/],
-  [['assess', 'E2', '--out', 'no/such/place/x'], /cannot be written/],
+  [['assess', 'E2', '--out', 'no/such/place/x'], /There is no folder/],
   [['nonsense'], /unknown command/],
 ])('%j is refused with exit 2 and no stack', (args, message) => {
   const { status, stdout, stderr } = run(args.map((each) => (each === 'E2' ? at('e2.json') : each === 'EMPTY' ? at('empty') : each)));

@@ -106,6 +106,34 @@ describe('assess', () => {
   }, 120_000);
 });
 
+describe('hostile records', () => {
+  const base = { id: 'p', schemaVersion: '1-draft', author: 'council', authorName: 'A', preparedOn: '2026-01-01' };
+  const initiatives = [{ id: 'i', title: 'I', serviceArea: 'education', capability: 'search', goLive: '2025-04-01' }];
+  const cost = { id: 'c', initiative: 'i', recurrence: 'ongoing', type: 'revenue', category: 'licence', amount: '1' };
+
+  test.each(['9999-12', '9999-00', '1000-01-01/9998-12-31', '2025-04-01/9999-12-31', '0000-01'])(
+    'a period at the end of the calendar is refused: %s',
+    (period) => {
+      const { leftOut } = readPortfolio(JSON.stringify({ ...base, initiatives, costs: [{ ...cost, period }] }));
+      expect(leftOut).toEqual(['costs/c']);
+    },
+  );
+
+  test('the longest period and life that are read are assessed at once', () => {
+    const costs = [{ ...cost, period: '1900-04-01/2199-03-31', periodKind: 'full_year_level', indexation: 'gdp_deflator' }];
+    const long = [{ ...initiatives[0], usefulLifeYears: '999999999', usefulLifeBasis: 'Said so' }];
+    const { portfolio } = readPortfolio(JSON.stringify({ ...base, initiatives: long, costs }));
+    expect(assess(portfolio as Portfolio, { asAt: '2026-01-01' }).figures.length).toBeGreaterThan(0);
+  }, 10_000);
+
+  test('many rows do not overflow', () => {
+    const costs = Array.from({ length: 200_000 }, (_, n) => ({ ...cost, id: `c${String(n).padStart(6, '0')}`, period: '2025-26' }));
+    const { portfolio } = readPortfolio(JSON.stringify({ ...base, initiatives, costs }));
+    const { figures } = assess(portfolio as Portfolio, { asAt: '2026-05-01', through: '2026-03-31' });
+    expect(figures.find(({ id }) => id === 'portfolio#cost,period=2025-26')?.value).toBe('200000.00');
+  }, 120_000);
+});
+
 const ADDITIVE = new Set([
   'gross_hours',
   'net_hours',

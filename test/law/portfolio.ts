@@ -151,6 +151,12 @@ export const portfolio: fc.Arbitrary<Portfolio> = fc
       if (pick() % 2 === 0) tables.delete(table);
       else tables.set(table, []);
     }
+    // A line has one row a year, whatever the ids.
+    const lineYears = tables.get('lineYears');
+    if (lineYears !== undefined) {
+      const byKey = new Map(lineYears.map((row) => [`${row.budgetLine}@${row.financialYear}`, row]));
+      tables.set('lineYears', [...byKey.values()]);
+    }
     return { ...own, ...Object.fromEntries(tables) } as unknown as Portfolio;
   });
 

@@ -51,6 +51,8 @@ export interface Entry extends Facets {
   readonly part?: string | undefined;
   /** Whether it falls on or before the last day counted. */
   readonly landed: boolean;
+  /** Rows of one series follow each other: a monthly licence is one cost in twelve rows. */
+  readonly series?: string | undefined;
   /** The days it falls in, where that is not the whole of its year. */
   readonly span?: Span | undefined;
   /** Marks that go on every figure it enters. */

@@ -93,7 +93,7 @@ class CaseFigures {
   #sum(flows: readonly { entry: Entry; side: Side }[], into: (entry: Entry) => Entry): Sums {
     const side = (wanted: Side): Sum => {
       const entries = flows.filter((flow) => flow.side === wanted).map(({ entry }) => (entry.year === undefined ? entry : into(entry)));
-      this.derived.push(...entries.filter(({ id }) => id.includes('~')));
+      for (const entry of entries) if (entry.id.includes('~')) this.derived.push(entry);
       return { ...sumOf(entries), entries };
     };
     return { benefit: side('benefit'), cost: side('cost'), grant: side('grant') };
@@ -164,7 +164,7 @@ class CaseFigures {
       const worked = blocked === undefined ? flows.map(({ entry, side }) => ({ entry: into(entry), side })) : [];
       const { net, spend } = monthByMonth(worked.map(({ entry, side }) => ({ entry, cost: side === 'cost' })));
       const month = paybackMonth(net, spend);
-      this.derived.push(...worked.map(({ entry }) => entry).filter(({ id }) => id.includes('~')));
+      for (const { entry } of worked) if (entry.id.includes('~')) this.derived.push(entry);
       const missing = blocked ?? (month === undefined ? ['not_within_horizon'] : undefined);
       this.#put(measure, dimensions, {
         missing,

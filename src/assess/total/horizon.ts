@@ -11,6 +11,9 @@ export function firstFlowYear(entries: readonly Entry[]): FinancialYear | undefi
   return flows.map(({ year }) => year as string).sort()[0];
 }
 
+/** Years: no appraisal looks further, and the calendar ends. */
+const LONGEST = 125;
+
 const FLOWS = new Set(['cost', 'in_kind_cost', 'cash_attributed', 'cash', 'capacity_value']);
 
 /**
@@ -23,7 +26,8 @@ export function horizonEnd(subject: Subject, first: FinancialYear, ctx: Context)
   const most = ctx.options.edition.thresholds.horizonYears;
   const stated = usefulLifeYears === undefined ? most : Math.max(1, Math.ceil(Number(usefulLifeYears)));
   const life = usefulLifeBasis === undefined ? Math.min(stated, most) : stated;
-  return plusYears(goLive === undefined ? first : financialYearOf(goLive), life - 1);
+  const years = Math.min(life, LONGEST) - 1;
+  return plusYears(goLive === undefined ? first : financialYearOf(goLive), years);
 }
 
 /** Marks what falls after the horizon: it is in no present value or payback of a whole life, and is noted by row and year. */

@@ -35,14 +35,20 @@ function sumIn(entries: readonly Entry[], year: string): Decimal {
   );
 }
 
-/** A year's ongoing cost at a full year: what was due, over the months it was due for. A cost due on one day is the year's. */
+/** A year's ongoing cost at a full year, series by series: what was due, over the months it was due for. A cost due on one day is the year's. */
 function annual(ongoing: readonly Entry[], year: string): Decimal {
+  const series = new Map<string | undefined, Entry[]>();
+  for (const entry of ongoing) {
+    if (entry.year === year) series.set(entry.series, [...(series.get(entry.series) ?? []), entry]);
+  }
+  return [...series.values()].reduce((sum, rows) => sum.plus(atFullYear(rows, year)), nought);
+}
+
+function atFullYear(rows: readonly Entry[], year: string): Decimal {
   const months = new Set<string>();
-  for (const { year: own, span } of ongoing) {
-    if (own !== year) continue;
+  for (const { span } of rows) {
     const covered = span === undefined || span.from === span.to ? spanOfYear(year) : span;
     for (const month of monthsOf(covered)) months.add(month.from.slice(0, 7));
   }
-  const due = sumIn(ongoing, year);
-  return months.size === 0 ? due : settle(due.times(12).div(months.size));
+  return settle(sumIn(rows, year).times(12).div(months.size));
 }

@@ -96,8 +96,7 @@ export function countedEntries(entries: readonly Entry[]): readonly Entry[] {
 export function sumOf(entries: readonly Entry[]) {
   const [only] = entries;
   if (entries.length === 1 && only?.amount !== undefined) {
-    const one = only.part === undefined ? 0 : 1;
-    return { amount: only.amount, missing: undefined, parts: { established: one, of: one }, marks: new Set(only.marks) };
+    return { amount: only.amount, missing: undefined, parts: { established: 1, of: 1 }, marks: new Set(only.marks) };
   }
   const counted = countedEntries(entries);
   const parts = partsOf(entries);
@@ -111,7 +110,7 @@ export function sumOf(entries: readonly Entry[]) {
   return {
     amount: none ? undefined : amount,
     missing: none ? [...new Set(entries.flatMap(({ missing }) => missing?.code ?? []))].sort() : undefined,
-    parts: { established: established.size, of: parts.size },
+    parts: parts.size > 0 ? { established: established.size, of: parts.size } : ofRows(entries),
     marks,
   };
 }
@@ -120,4 +119,10 @@ function partsOf(entries: readonly Entry[]): Set<string> {
   const parts = new Set<string>();
   for (const { part } of entries) if (part !== undefined) parts.add(part);
   return parts;
+}
+
+/** Where nothing in a sum is a part of its own, as with running hours, its rows are counted. */
+function ofRows(entries: readonly Entry[]): { established: number; of: number } {
+  const rows = new Map(entries.map(({ id, amount }) => [id.slice(0, id.lastIndexOf('#')), amount !== undefined]));
+  return { established: [...rows.values()].filter((each) => each).length, of: rows.size };
 }

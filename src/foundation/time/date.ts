@@ -6,8 +6,14 @@ const IN_UTC = { in: utc } as const;
 /** A calendar date written `2026-03-31`. Text sorts as time does. */
 export type IsoDate = string;
 
+/** A day that exists, in a year that a council's record can speak of: 1900 to 2199. */
 export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text, IN_UTC));
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isKnownYear(text) && isValid(parseISO(text, IN_UTC));
+}
+
+/** Whether text begins with a year from 1900 to 2199: later or earlier ones are slips, and no calendar here runs so far. */
+export function isKnownYear(text: string): boolean {
+  return text >= '1900' && text < '2200';
 }
 
 export function isoDate(date: Date): IsoDate {

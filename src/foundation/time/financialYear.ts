@@ -1,12 +1,12 @@
 import type { IsoDate } from './date';
-import { dateOf } from './date';
+import { dateOf, isKnownYear } from './date';
 import type { Span } from './span';
 
 /** A financial year written `2025-26`: 1 April 2025 to 31 March 2026. */
 export type FinancialYear = string;
 
 export function isFinancialYear(text: string): boolean {
-  return /^\d{4}-\d{2}$/.test(text) && (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(5));
+  return /^\d{4}-\d{2}$/.test(text) && isKnownYear(text) && (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(5));
 }
 
 export function financialYearFrom(startYear: number): FinancialYear {

@@ -1,4 +1,4 @@
-import { isDate, plusDays, plusMonths } from './date';
+import { isDate, isKnownYear, plusDays, plusMonths } from './date';
 import { isFinancialYear, spanOfYear } from './financialYear';
 import type { Span } from './span';
 
@@ -7,7 +7,7 @@ export type Period = string;
 
 /** The days of a period. Where two readings fit (`2011-12`) it is a month. Nothing where it is no period. */
 export function parsePeriod(text: string): Span | undefined {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isKnownYear(text)) {
     const from = `${text}-01`;
     return { from, to: plusDays(plusMonths(from, 1), -1) };
   }

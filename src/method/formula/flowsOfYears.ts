@@ -1,4 +1,5 @@
-import { Decimal, nought } from '../../foundation/number/decimal';
+import { nought } from '../../foundation/number/decimal';
+import { decimalOf } from '../../foundation/number/decimalOf';
 import { exactText } from '../../foundation/number/round';
 import { settle } from '../../foundation/number/settle';
 import { discountRate, type DiscountSchedule } from '../parameter/discountRate';
@@ -17,6 +18,8 @@ export interface YearlyFlow {
  *
  * It is for real flows only, never for pounds of the day.
  *
+ * @throws RangeError where the year is not a whole number from -1000 to 1000.
+ *
  * @example
  * ```ts
  * import { discountFactorOf } from 'benefits-realisation/maths';
@@ -25,15 +28,16 @@ export interface YearlyFlow {
  * ```
  */
 export function discountFactorOf(year: number, schedule: DiscountSchedule = 'standard', midYear = false): string {
-  if (!Number.isInteger(year) || Math.abs(year) > 1000) throw new RangeError(`discountFactorOf: ${year} is not a year from -1000 to 1000.`);
-  return exactText(settle(discountFactor(discountRate.values[schedule], year, midYear)));
+  return exactText(settle(discountFactor(discountRate.values[schedule], yearOf(year), midYear)));
 }
 
 /**
  * The present value of real flows (rules C4, C5), each settled at 20 places, so that the sum is exact in any
  * order. At every rate nil it is the plain sum.
  *
- * It is not an NPSV unless the flows are those of the economic case.
+ * In pounds of year 0. It is not an NPSV unless the flows are those of the economic case.
+ *
+ * @throws RangeError where a year is not whole or an amount is not decimal text.
  *
  * @example
  * ```ts
@@ -46,8 +50,13 @@ export function discountFactorOf(year: number, schedule: DiscountSchedule = 'sta
 export function presentValueOfFlows(flows: readonly YearlyFlow[], schedule: DiscountSchedule = 'standard', midYear = false): string {
   const bands = discountRate.values[schedule];
   const value = flows.reduce(
-    (sum, { year, amount }) => sum.plus(settle(new Decimal(amount).times(discountFactor(bands, year, midYear)))),
+    (sum, { year, amount }) => sum.plus(settle(decimalOf(amount).times(discountFactor(bands, yearOf(year), midYear)))),
     nought,
   );
   return exactText(value);
+}
+
+function yearOf(year: number): number {
+  if (!Number.isInteger(year) || Math.abs(year) > 1000) throw new RangeError(`${year} is not a year from -1000 to 1000.`);
+  return year;
 }

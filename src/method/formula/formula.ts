@@ -1,5 +1,6 @@
 import type { Unit } from '../../foundation/figure/unit';
-import { Decimal } from '../../foundation/number/decimal';
+import type { Decimal } from '../../foundation/number/decimal';
+import { decimalOf } from '../../foundation/number/decimalOf';
 import { exactText } from '../../foundation/number/round';
 import { settle } from '../../foundation/number/settle';
 
@@ -25,15 +26,11 @@ export interface Formula<F extends string = string> extends Declared<F> {
 export function formula<const F extends string>(declared: Declared<F>): Formula<F> {
   const value = (factors: Readonly<Record<F, Decimal>>) => settle(declared.value(factors));
   const of = (factors: Readonly<Record<F, string>>) => {
-    const clean: Partial<Record<F, Decimal>> = {};
-    for (const name of Object.keys(declared.factors) as F[]) {
-      const text: unknown = factors[name];
-      if (typeof text !== 'string' || !/^-?\d+(\.\d+)?$/.test(text)) {
-        throw new RangeError(`${declared.id}: ${name} must be decimal text such as 12.50.`);
-      }
-      clean[name] = new Decimal(text);
-    }
-    return exactText(value(clean as Record<F, Decimal>));
+    const names = Object.keys(declared.factors) as F[];
+    const clean = Object.fromEntries(names.map((name) => [name, decimalOf(factors[name], `${declared.id}: ${name}`)]));
+    const result = value(clean as Record<F, Decimal>);
+    if (!result.isFinite()) throw new RangeError(`${declared.id}: a factor it divides by is nought.`);
+    return exactText(result);
   };
   return { ...declared, value, of };
 }

@@ -1,5 +1,6 @@
 import { asStated } from './asStated';
 import { attributedAmount } from './attributedAmount';
+import { banked } from './banked';
 import { benefitCostRatio } from './benefitCostRatio';
 import { capacityValue } from './capacityValue';
 import { claimedToRealised } from './claimedToRealised';
@@ -48,6 +49,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
   [
     asStated,
     attributedAmount,
+    banked,
     benefitCostRatio,
     capacityValue,
     claimedToRealised,

@@ -3,7 +3,7 @@ import type { Portfolio } from '../kind/portfolio';
 import { readDocument } from './readDocument';
 import type { Reading } from './reading';
 
-/** Reads a portfolio from a value already in memory, as {@link readPortfolio} does from bytes. Never throws. */
+/** Reads a portfolio from a plain JSON value already in memory, as {@link readPortfolio} does from bytes. No such value throws. */
 export function safeParsePortfolio(value: unknown): Reading {
   return readDocument(value);
 }

@@ -18,6 +18,7 @@ import type { Reading } from './reading';
  * ```
  */
 export function readPortfolio(json: string | Uint8Array): Reading {
+  if (typeof json !== 'string' && !(json instanceof Uint8Array)) return readDocument(json);
   const decoded = decodeText(json, 'portfolio');
   if ('fault' in decoded) return { issues: [decoded.fault], leftOut: [] };
   const { text } = decoded;

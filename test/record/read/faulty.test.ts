@@ -96,9 +96,9 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
   },
   'days-that-do-not-exist.json': {
     says: [
-      'refused: documents/d1/date: "2025-02-29" is not a date. Write a day that exists.',
+      'refused: documents/d1/date: "2025-02-29" is not a date. Write a day that exists, from 1900 to 2199.',
       'refused: documents/d2/date: "2025-02-30" is not a date. Write a day such as 2026-03-31.',
-      'refused: portfolio/p1/preparedOn: "2026-02-29" is not a date. Write a day that exists.',
+      'refused: portfolio/p1/preparedOn: "2026-02-29" is not a date. Write a day that exists, from 1900 to 2199.',
     ],
     leftOut: ['documents/d1', 'documents/d2'],
     nothing: true,

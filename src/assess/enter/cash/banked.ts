@@ -2,18 +2,19 @@ import { issue } from '../../../foundation/errors/issue';
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import { sum } from '../../../foundation/number/sum';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
-import { asStated } from '../../../method/formula/asStated';
+import { banked } from '../../../method/formula/banked';
 import type { Context } from '../../join/context';
 import type { SavingRows } from '../../join/subject';
 import type { Factor, Step } from '../entry';
 import { amountAt, type Reach } from './ladder';
 
 /** Money taken out of the budget for a saving that is in force in a year: that year's, and permanent removals before it. */
-export function removedBy({ removals }: SavingRows, year: FinancialYear, permanentOnly: boolean): Decimal {
+export function removedBy({ removals }: SavingRows, year: FinancialYear, permanentOnly: boolean): Factor {
   const counts = removals.filter(({ financialYear, permanent }) =>
     permanent ? financialYear <= year : !permanentOnly && financialYear === year,
   );
-  return sum(counts.map(({ amount }) => new Decimal(amount)));
+  const paths = counts.map(({ id }) => `removals/${id}/amount`).sort();
+  return { value: sum(counts.map(({ amount }) => new Decimal(amount))), from: { path: paths.join(' ') } };
 }
 
 /**
@@ -26,7 +27,7 @@ export function bankedIn(saving: SavingRows, year: FinancialYear, reached: Reach
   const removed = removedBy(saving, year, true);
   const said = reached.has('banked');
   if (verified.lessThanOrEqualTo(0)) return undefined;
-  if (removed.isZero()) {
+  if (removed.value.isZero()) {
     if (said) ctx.note(issue('banked_without_removal', `savings/${row.id}`, { year }));
     return undefined;
   }
@@ -41,8 +42,11 @@ export function bankedIn(saving: SavingRows, year: FinancialYear, reached: Reach
   const counts = over.greaterThan(0) && lineYear.overspendOutsideSavings !== true ? over : nought;
   if (counts.greaterThan(0))
     ctx.note(issue('line_overspent', `lineYears/${lineYear.id}/outturn`, { line: line?.name ?? 'The line', year, by: counts.toFixed() }));
-  const least = Decimal.min(verified, removed).minus(counts);
-  if (least.lessThanOrEqualTo(0)) return undefined;
-  const amount: Factor = { value: least, from: { path: `removals/${saving.removals.at(-1)?.id}/amount` } };
-  return { formula: asStated, amount: least, factors: { amount } };
+  const factors = {
+    verified: { value: verified, from: { steps: () => [reached.get('verified') as Step] } },
+    removed,
+    overspend: { value: counts, from: { path: `lineYears/${lineYear.id}/outturn` } },
+  };
+  const amount = banked.value({ verified, removed: removed.value, overspend: counts });
+  return amount.lessThanOrEqualTo(0) ? undefined : { formula: banked, amount, factors };
 }

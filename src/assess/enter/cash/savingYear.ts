@@ -170,12 +170,12 @@ export class SavingYear {
     const { year } = this.history;
     const removed = removedBy(this.saving, year, false);
     const verified = amountAt(this.#reached, 'verified');
-    if (spanOfYear(year).to > this.ctx.options.through || removed.lessThanOrEqualTo(verified)) return [];
+    if (spanOfYear(year).to > this.ctx.options.through || removed.value.lessThanOrEqualTo(verified)) return [];
     const factors = {
-      removed: { value: removed, from: { path: `removals/${this.saving.removals.at(-1)?.id}/amount` } },
+      removed,
       verified: { value: verified, from: { path: `savings/${this.saving.row.id}` } },
     };
-    const line = { formula: notDelivered, factors, amount: notDelivered.value({ removed, verified }) };
+    const line = { formula: notDelivered, factors, amount: notDelivered.value({ removed: removed.value, verified }) };
     this.ctx.note(issue('budgeted_not_delivered', `savings/${this.saving.row.id}`, { year, amount: line.amount.toFixed() }));
     return [this.#make('budgeted_not_delivered', this.#facets, line, true)];
   }

@@ -1,5 +1,8 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
 import { Decimal } from '../../../foundation/number/decimal';
+import { financialYearOf } from '../../../foundation/time/financialYear';
+import { parsePeriod } from '../../../foundation/time/period';
+import type { Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
 import { capacityValue } from '../../../method/formula/capacityValue';
 import type { Formula } from '../../../method/formula/formula';
@@ -106,7 +109,7 @@ function dueStep(row: Cost, whole: Step, due: Due): Step {
 
 function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step, ctx: Context): Entry {
   const facets = { kind: row.recurrence, year: due.year };
-  const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row, due) : undefined);
+  const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row) : undefined);
   const isPriced = priceYear !== undefined && due.year !== undefined && priceYear !== due.year;
   const line = isPriced ? nominal(stated, due.year as string, priceYear, `costs/${row.id}`, ctx.options) : stated;
   if (!('formula' in line)) ctx.note(line);
@@ -118,6 +121,7 @@ function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step
     part: `costs/${row.id}`,
     landed: due.landed,
     span: due.span,
+    series: row.category,
     ...facets,
     inPrices: isPriced ? { year: priceYear, line: stated } : undefined,
     ...('formula' in line
@@ -127,8 +131,8 @@ function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step
 }
 
 /** An indexed level keeps the prices of the year its period begins in. */
-function firstYear(row: Cost, due: Due): string | undefined {
-  return row.periodKind === 'full_year_level' ? duePeriods(row, due.amount, '9999-12-31')[0]?.year : undefined;
+function firstYear({ periodKind, period }: Cost): string | undefined {
+  return periodKind === 'full_year_level' && period !== undefined ? financialYearOf((parsePeriod(period) as Span).from) : undefined;
 }
 
 function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): Entry {

@@ -18,7 +18,7 @@ export function enterCapacity(subject: Subject, time: readonly Entry[], unstated
   const standard = standardRate();
   return groupsOf(subject, time).flatMap((group) => {
     const staff = group.staffGroup === undefined ? undefined : ctx.staffGroups.get(group.staffGroup);
-    const notAdditive = unstated.has(group.path.slice('measures/'.length));
+    const notAdditive = group.path.startsWith('measures/') && unstated.has(group.path.slice('measures/'.length));
     const rates = [
       ['own', ownRate(staff, group.path)],
       ['standard', standard],

@@ -71,5 +71,6 @@ function highestRung(time: readonly Entry[], measure: string, year: string) {
   const rungs = time.filter(
     (entry) => entry.part === measure && entry.year === year && entry.step === 'gross_hours' && entry.amount !== undefined,
   );
-  return HOUR_RUNGS[Math.max(...rungs.map((entry) => HOUR_RUNGS.indexOf(entry.rung as never)), -1)];
+  const reached = new Set(rungs.map(({ rung }) => rung));
+  return [...HOUR_RUNGS].reverse().find((rung) => reached.has(rung));
 }

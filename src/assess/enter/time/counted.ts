@@ -30,7 +30,7 @@ export function counted(rows: readonly Observation[], periodOf: (text: string) =
     sortByPeriod(cohort, periodOf);
     const latest = latestOfEach(cohort);
     const overlapping = overlapsAmong(latest, periodOf);
-    if (overlapping.size === 0) held.push(...latest);
+    if (overlapping.size === 0) for (const row of latest) held.push(row);
     else {
       for (const row of latest) {
         const other = overlapping.get(row);

@@ -26,10 +26,11 @@ export function enterTime(subject: Subject, ctx: Context, gateOf: GateOf): Entry
     const refusal = refused(measure, active === undefined, path);
     if (refusal !== undefined) {
       ctx.note(refusal);
-      if (refusal.code !== 'elapsed_as_effort') entries.push(...nothingEstablished(subject, measure, refusal, ctx, gateOf));
+      if (refusal.code !== 'elapsed_as_effort')
+        for (const entry of nothingEstablished(subject, measure, refusal, ctx, gateOf)) entries.push(entry);
       continue;
     }
-    entries.push(...enterMeasure(subject, measure, ctx, gateOf, periodOf));
+    for (const entry of enterMeasure(subject, measure, ctx, gateOf, periodOf)) entries.push(entry);
   }
   return entries;
 }

@@ -29,7 +29,6 @@ export function enterRunning(subject: Subject, time: readonly Entry[], ctx: Cont
         id: entryId(path, 'running_hours', facets),
         of: subject.path,
         step: 'running_hours',
-        part: path,
         unit: 'hours' as const,
         landed: true,
         ...facets,
@@ -48,6 +47,6 @@ export function isRunning({ recurrence, type, hours }: Subject['costs'][number])
 
 function highest(time: readonly Entry[], year: FinancialYear): HourRung {
   const rungs = time.filter((entry) => entry.step === 'gross_hours' && entry.year === year && entry.amount !== undefined);
-  const at = Math.max(...rungs.map(({ rung }) => HOUR_RUNGS.indexOf(rung as HourRung)), -1);
-  return HOUR_RUNGS[at] ?? 'claimed';
+  const reached = new Set(rungs.map(({ rung }) => rung));
+  return [...HOUR_RUNGS].reverse().find((rung) => reached.has(rung)) ?? 'claimed';
 }
