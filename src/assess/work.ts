@@ -10,7 +10,8 @@ import { context } from './join/context';
 import { type Subject, subjects } from './join/subject';
 import type { Settled } from './options';
 import { type CaseFigures, caseFigures } from './total/cases';
-import { firstFlowYear, horizonEnd, markHorizon } from './total/horizon';
+import { costPerHour } from './total/costPerHour';
+import { firstFlowYear, horizonEnd, lifeOf, markHorizon } from './total/horizon';
 import { ratios } from './total/ratios';
 import { totals } from './total/totals';
 
@@ -36,10 +37,13 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
   const figures: Figure[] = [];
   const made: CaseFigures[] = [];
   const flows: Entry[] = [];
+  const steps = new Map<string, Step>();
   const entered = chosen.map((subject) => {
     const each = enter(subject, ctx);
     for (const find of FINDINGS) for (const found of find(subject, ctx)) ctx.note(found);
-    for (const figure of figuresOf(subject.path, each.entries)) figures.push(figure);
+    const own = figuresOf(subject.path, each.entries);
+    for (const figure of own) figures.push(figure);
+    for (const figure of costPerHour(subject.path, own, lifeOf(subject, ctx), options.through, steps)) figures.push(figure);
     const first = firstFlowYear(each.entries);
     const within = markHorizon(each.entries, horizonEnd(subject, first ?? options.prices, ctx), subject.path, ctx);
     made.push(caseFigures(subject.path, within, first ?? options.prices, options));
@@ -61,7 +65,7 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     entered,
     figures: marked,
     findings: touched([...noted.values()].sort(compareIssues), marked, chosen),
-    steps: new Map(made.flatMap((each) => [...each.steps])),
+    steps: new Map([...steps, ...made.flatMap((each) => [...each.steps])]),
     entries: () =>
       new Map([...entered.flatMap(({ entries }) => entries), ...made.flatMap((each) => each.derived)].map((entry) => [entry.id, entry])),
   };

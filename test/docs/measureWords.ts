@@ -274,6 +274,13 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     stops: [...CASH_STOP, 'nothing_to_divide_by'],
     example: 'initiatives/intake#claimed_to_realised,class=cash_releasing,period=to_date',
   },
+  cost_per_net_hour: {
+    what: 'What an hour returned costs to get: the year’s running cost and its part of the one-off cost, spread over the life, for each net hour. Compare it with what an hour of the staff costs.',
+    how: 'Ongoing cost of the year, with one-off cost ÷ useful life in years, divided by net hours on the rung. It is given for years that have closed and have a running cost recorded.',
+    formulas: ['cost-per-net-hour'],
+    stops: [...COST_STOP, 'nothing_to_divide_by'],
+    example: 'initiatives/intake#cost_per_net_hour,period=2025-26,rung=measured',
+  },
   cash_benefits: {
     what: 'Attributed cash of the financial case: cash-releasing savings, income and non-efficiency savings taken together. It is the one place where they meet, because it is the council’s cash position and not a claim about efficiency.',
     how: VIEWS,

@@ -114,7 +114,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   A3b: {
-    does: 'A `withdrawn` or `lapsed` saving has nothing in later years. A `reversed` or `substituted` one is restated to nil in the year it names. What lapses counts to that date where its amount is a level. An entry on a rung that is dated after a way down starts the year again. The prior figure is in the finding `way_down`.',
+    does: 'A `withdrawn` or `lapsed` saving has nothing in later years. A `reversed` or `substituted` one is restated to nil in the year it names. What lapses counts to that date where its amount is a level. An entry on a rung that is dated after a withdrawal, a reversal or a substitution starts the year again; one after a lapse does not. The prior figure is in the finding `way_down`.',
     sources: [design],
   },
   A4: {
@@ -223,7 +223,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     ],
   },
   C4a: {
-    does: 'The horizon is counted in whole financial years from the year of go-live, or from the year of the first flow where there is no go-live. Useful life is rounded up to a whole year. Without a recorded basis it is at most five. What falls after the horizon is left out and an advice says so. There is no residual value in this draft.',
+    does: 'The horizon is counted in whole financial years from the year of go-live, or from the year of the first flow where there is no go-live. Useful life is rounded up to a whole year. Without a recorded basis it is at most five. What falls after the horizon is in no present value or payback, and an advice says so. There is no residual value in this draft.',
     sources: [GREEN_BOOK_RESIDUAL, design],
   },
   C5: {
@@ -231,7 +231,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [GREEN_BOOK_RATIOS, computed('Worked examples E4 and E25')],
   },
   C5a: {
-    does: 'Simple payback is given only where every year’s net is the same and more than nought. Payback counts months from the month of the first flow and lays a year out in twelve equal months. Discounted payback uses the factor of the year. Cost per net hour is not in this draft.',
+    does: 'Simple payback is given only where every year’s net is the same and more than nought. Payback counts months from the month of first spend and lays a year out in twelve equal months. Discounted payback uses the factor of the year. The cost of a net hour is given for closed years that have a running cost.',
     sources: [GMCA, computed('Worked examples E2 and E4: 60 months; 6.67 years')],
   },
   C6: {
@@ -291,7 +291,7 @@ export const CHOICES: readonly (readonly [string, string])[] = [
   ['The horizon', 'Whole financial years from go-live, the year of go-live included (C4a).'],
   [
     'What is banked',
-    'Worked from permanent removals and the outturn. Overspend counts against the saving unless the record says that it lies outside (A3a).',
+    'Worked from permanent removals and the outturn. Overspend counts in full against each saving on the line unless the record says that it lies outside, for nothing says which saving caused it (A3a).',
   ],
   [
     'Who can verify',
@@ -318,7 +318,7 @@ export const CHOICES: readonly (readonly [string, string])[] = [
   ['A survey without its number of respondents', 'The sample is used; without that all of it is projected (B4).'],
   ['Go-live not recorded', 'The first day live or scaled (B16, C4a).'],
   ['Simple payback', 'Given only where every year’s net is the same. Ongoing cost is taken at a full year (C5a).'],
-  ['Payback', 'A year is spread in twelve equal months. Month 1 is the month of the first flow (C5a).'],
+  ['Payback', 'A year is spread in twelve equal months. Month 1 is the month of first spend (C5a).'],
   ['Return on investment', 'Financial in nominal pounds, economic in real pounds, neither discounted (C5).'],
   ['Two time measures of an initiative', 'Are added. Overlap between them is not looked for in this draft (B10).'],
   ['A person who uses two initiatives', 'Is counted in both when the users of a portfolio are totalled (B4).'],

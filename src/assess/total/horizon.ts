@@ -21,13 +21,16 @@ const FLOWS = new Set(['cost', 'in_kind_cost', 'cash_attributed', 'cash', 'capac
  * longer one is recorded with its basis (rule C4a).
  */
 export function horizonEnd(subject: Subject, first: FinancialYear, ctx: Context): FinancialYear {
-  const { usefulLifeYears, usefulLifeBasis } = subject.row;
   const goLive = goLiveOf(subject);
+  return plusYears(goLive === undefined ? first : financialYearOf(goLive), lifeOf(subject, ctx) - 1);
+}
+
+/** Useful life in whole years, within what may be counted. */
+export function lifeOf({ row: { usefulLifeYears, usefulLifeBasis } }: Subject, ctx: Context): number {
   const most = ctx.options.edition.thresholds.horizonYears;
   const stated = usefulLifeYears === undefined ? most : Math.max(1, Math.ceil(Number(usefulLifeYears)));
   const life = usefulLifeBasis === undefined ? Math.min(stated, most) : stated;
-  const years = Math.min(life, LONGEST) - 1;
-  return plusYears(goLive === undefined ? first : financialYearOf(goLive), years);
+  return Math.min(life, LONGEST);
 }
 
 /** Marks what falls after the horizon: it is in no present value or payback of a whole life, and is noted by row and year. */

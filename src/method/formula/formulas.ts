@@ -5,6 +5,7 @@ import { benefitCostRatio } from './benefitCostRatio';
 import { capacityValue } from './capacityValue';
 import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
+import { costPerNetHour } from './costPerNetHour';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
 import { deflatorChange } from './deflatorChange';
@@ -54,6 +55,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     capacityValue,
     claimedToRealised,
     convertedHours,
+    costPerNetHour,
     deadweightRate,
     deadweightShare,
     deflatorChange,

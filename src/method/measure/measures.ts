@@ -11,6 +11,7 @@ import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
 import { cost } from './cost';
 import { costOfStopped } from './costOfStopped';
+import { costPerNetHour } from './costPerNetHour';
 import { deadweightHours } from './deadweightHours';
 import { discountedPayback } from './discountedPayback';
 import { economicBenefits } from './economicBenefits';
@@ -76,6 +77,7 @@ export const MEASURES: readonly Measure[] = [
   inKindCost,
   unallocatedCost,
   revenueEffect,
+  costPerNetHour,
   claimedToRealised,
   cashBenefits,
   netCash,

@@ -27,8 +27,7 @@ export function checksOf({ table, schema: { shape } }: Kind): Check[] {
         ),
       );
     if (type.type === 'year') checks.push(known(table, field, isFinancialYear, 'not_a_year', 'two years that follow, such as 2025-26'));
-    if (type.type === 'date')
-      checks.push(known(table, field, isDate, 'not_a_date', 'a day that exists, from 1900 to 2199'));
+    if (type.type === 'date') checks.push(known(table, field, isDate, 'not_a_date', 'a day that exists, from 1900 to 2199'));
     if (type.type === 'code' && type.open) checks.push(ownCode(table, field, new Set(type.codes)));
   }
   const has = (field: string) => Object.hasOwn(shape, field);

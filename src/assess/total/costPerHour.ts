@@ -1,0 +1,48 @@
+import { type Figure, figureId } from '../../foundation/figure/figure';
+import { Decimal } from '../../foundation/number/decimal';
+import type { IsoDate } from '../../foundation/time/date';
+import { spanOfYear } from '../../foundation/time/financialYear';
+import { costPerNetHour } from '../../method/formula/costPerNetHour';
+import { costPerNetHour as measure } from '../../method/measure/costPerNetHour';
+import type { Factor, Step } from '../enter/entry';
+import { figureOf } from './figureOf';
+
+/** What a net hour of an initiative costs, by rung, in each year that has closed with a running cost, with the one-off cost over its life (rule C5a). */
+export function costPerHour(of: string, figures: readonly Figure[], life: number, through: IsoDate, steps: Map<string, Step>): Figure[] {
+  const byId = new Map(figures.map((each) => [each.id, each]));
+  const oneOff = byId.get(figureId(of, 'cost', { kind: 'one_off', period: 'whole_life' }));
+  return figures.flatMap((hours) => {
+    if (hours.measure !== 'net_hours' || hours.gate !== undefined || hours.period === undefined || hours.period === 'to_date') return [];
+    const running = byId.get(figureId(of, 'cost', { kind: 'ongoing', period: hours.period }));
+    if (running === undefined || spanOfYear(hours.period).to > through) return [];
+    const all = [hours, running, ...(oneOff === undefined ? [] : [oneOff])];
+    const codes = all.flatMap(({ missing, parts }) => missing ?? (parts.established < parts.of ? ['amount_not_stated'] : []));
+    const nil = hours.value !== undefined && Number(hours.exact ?? hours.value) <= 0 ? ['nothing_to_divide_by'] : [];
+    const missing = [...new Set([...codes, ...nil])].sort();
+    const dimensions = { period: hours.period, ...(hours.rung === undefined ? {} : { rung: hours.rung }) };
+    const factors = {
+      running: factorOf(running),
+      oneOff: factorOf(oneOff),
+      life: { value: new Decimal(life), from: { path: `${of}/usefulLifeYears` } },
+      hours: factorOf(hours),
+    };
+    const values = { running: factors.running.value, oneOff: factors.oneOff.value, life: factors.life.value, hours: factors.hours.value };
+    const amount = missing.length > 0 ? undefined : costPerNetHour.value(values);
+    if (amount !== undefined) steps.set(figureId(of, measure.id, dimensions), { formula: costPerNetHour, factors, amount });
+    return figureOf({
+      of,
+      measure: measure.id,
+      rule: measure.rule,
+      unit: measure.unit,
+      dimensions,
+      amount,
+      missing: missing.length > 0 ? missing : undefined,
+      parts: hours.parts,
+      entries: all.map(({ id }) => id).sort(),
+    });
+  });
+}
+
+function factorOf(figure: Figure | undefined): Factor {
+  return { value: new Decimal(figure?.exact ?? figure?.value ?? 0), from: { path: figure?.id ?? 'costs' } };
+}
