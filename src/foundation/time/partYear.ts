@@ -1,4 +1,3 @@
-import { Decimal } from '../number/decimal';
 import type { FinancialYear } from './financialYear';
 import { spanOfYear } from './financialYear';
 import { daysIn, overlapOf, type Span, wholeMonths } from './span';
@@ -16,8 +15,4 @@ export function partYear(inForce: Span, year: FinancialYear): PartYear {
   if (part === undefined) return { inForce: 0, of: 12, unit: 'months' };
   const months = wholeMonths(part);
   return months === undefined ? { inForce: daysIn(part), of: daysIn(whole), unit: 'days' } : { inForce: months, of: 12, unit: 'months' };
-}
-
-export function partYearShare(part: PartYear): Decimal {
-  return new Decimal(part.inForce).div(part.of);
 }

@@ -5,7 +5,6 @@ import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { partYear } from '../../../foundation/time/partYear';
 import type { Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
-import type { Formula } from '../../../method/formula/formula';
 import { fullYearLevel } from '../../../method/formula/fullYearLevel';
 import { inYearFromSum } from '../../../method/formula/inYearFromSum';
 import { levelAfterChange } from '../../../method/formula/levelAfterChange';
@@ -13,6 +12,7 @@ import { partYearEffect } from '../../../method/formula/partYearEffect';
 import type { Status } from '../../../record/kind/status';
 import type { SavingRows } from '../../join/subject';
 import type { Factor, Step } from '../entry';
+import { work, worked } from '../step';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
 
@@ -99,10 +99,4 @@ function state(status: Status): Step {
   return { formula: asStated, amount: amount.value, factors: { amount } };
 }
 
-function work(formula: Formula, factors: Record<string, Factor>): Step {
-  const amount = formula.value(Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value])));
-  return { formula, factors, amount };
-}
-
-const worked = (step: Step): Factor => ({ value: step.amount, from: { steps: () => [step] } });
 const number = (value: number, path: string): Factor => ({ value: new Decimal(value), from: { path } });

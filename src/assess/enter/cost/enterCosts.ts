@@ -5,7 +5,6 @@ import { parsePeriod } from '../../../foundation/time/period';
 import type { Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
 import { capacityValue } from '../../../method/formula/capacityValue';
-import type { Formula } from '../../../method/formula/formula';
 import { inPart } from '../../../method/formula/inPart';
 import { inPounds } from '../../../method/formula/inPounds';
 import { restOf } from '../../../method/formula/restOf';
@@ -15,6 +14,7 @@ import type { Cost } from '../../../record/kind/cost';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Factor, type Step } from '../entry';
+import { work, worked } from '../step';
 import { nominal } from '../money/nominal';
 import { ownRate } from '../time/rates';
 import { isRunning } from '../time/running';
@@ -76,13 +76,6 @@ function councilShare(row: Cost, whole: Step): Step {
 function shareFactors(row: Cost, whole: Step): Record<string, Factor> {
   return { amount: worked(whole), share: { value: new Decimal(row.share as string), from: { path: `costs/${row.id}/share` } } };
 }
-
-function work(formula: Formula, factors: Record<string, Factor>): Step {
-  const amount = formula.value(Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value])));
-  return { formula, factors, amount };
-}
-
-const worked = (step: Step): Factor => ({ value: step.amount, from: { steps: () => [step] } });
 
 function spread(subject: Subject, row: Cost, step: string, whole: Step, ctx: Context): Entry[] {
   return duePeriods(row, whole.amount, ctx.options.through).map((due) => {
