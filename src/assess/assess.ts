@@ -44,7 +44,7 @@ export interface Summary {
  * import { assess, parsePortfolio } from 'benefits-realisation';
  *
  * const portfolio = parsePortfolio({
- *   id: 'p', schemaVersion: '1-draft', author: 'council', authorName: 'Anytown', preparedOn: '2026-06-01',
+ *   id: 'p', schemaVersion: '1', author: 'council', authorName: 'Anytown', preparedOn: '2026-06-01',
  *   initiatives: [{ id: 'notes', title: 'Case notes', serviceArea: 'adult_social_care', capability: 'case_note_transcription' }],
  *   costs: [{ id: 'licences', initiative: 'notes', recurrence: 'ongoing', type: 'revenue', category: 'licence', amount: '12000', period: '2025-26' }],
  * });

@@ -35,7 +35,7 @@ export interface Settled {
 
 /** Settles the defaults. Throws RangeError where an option is not what it should be. */
 export function settleOptions(options: AssessOptions): Settled {
-  const { asAt, through = asAt, edition = '2026.1-draft', schedule = 'standard' } = options;
+  const { asAt, through = asAt, edition = '2026.1', schedule = 'standard' } = options;
   const prices = options.prices ?? (isDate(String(through)) ? financialYearOf(through) : '');
   const refuse = (name: string, found: unknown, write: string): never => {
     throw new RangeError(`assess: ${name} is ${JSON.stringify(found)}. Write ${write}.`);

@@ -25,7 +25,7 @@ export function portfolioText(observations: number): string {
   });
   return JSON.stringify({
     id: 'bench',
-    schemaVersion: '1-draft',
+    schemaVersion: '1',
     author: 'council',
     authorName: 'Bench',
     preparedOn: '2026-06-01',

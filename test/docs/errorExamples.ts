@@ -8,7 +8,7 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     not_json: { facts: { line: 12, column: 5, found: '"}"' } },
     duplicate_key: { facts: { name: 'amount', line: 9, column: 7 } },
     not_a_portfolio: { path: 'portfolio', facts: { found: 'a list' } },
-    unknown_schema_version: { path: 'portfolio/schemaVersion', facts: { found: '2', write: '1-draft' } },
+    unknown_schema_version: { path: 'portfolio/schemaVersion', facts: { found: '2', write: '1' } },
     unknown_table: { path: 'saving', facts: { name: 'saving', nearest: 'savings' } },
     not_a_table: { path: 'savings', facts: { found: 'text' } },
     not_a_row: { path: 'savings', facts: { found: 'a number' } },

@@ -5,7 +5,7 @@ import { MEASURES } from '../../src/method/measure/measures';
 import { nameOf } from './measurePages';
 import { CHOICES, METHOD_WORDS, NOT_YET, type Source } from './methodWords';
 
-const EDITION = EDITIONS['2026.1-draft'];
+const EDITION = EDITIONS['2026.1'];
 
 const SECTIONS: Readonly<Record<string, string>> = {
   A: 'Cash and its classes',

@@ -107,7 +107,7 @@ describe('assess', () => {
 });
 
 describe('hostile records', () => {
-  const base = { id: 'p', schemaVersion: '1-draft', author: 'council', authorName: 'A', preparedOn: '2026-01-01' };
+  const base = { id: 'p', schemaVersion: '1', author: 'council', authorName: 'A', preparedOn: '2026-01-01' };
   const initiatives = [{ id: 'i', title: 'I', serviceArea: 'education', capability: 'search', goLive: '2025-04-01' }];
   const cost = { id: 'c', initiative: 'i', recurrence: 'ongoing', type: 'revenue', category: 'licence', amount: '1' };
 

@@ -388,7 +388,7 @@ describe('hostile content never throws', () => {
     );
   }, 60_000);
 
-  const OWN = { id: 'p', schemaVersion: '1-draft', author: 'council', authorName: 'A', preparedOn: '2026-01-01' };
+  const OWN = { id: 'p', schemaVersion: '1', author: 'council', authorName: 'A', preparedOn: '2026-01-01' };
   const deepText = '['.repeat(100_000) + ']'.repeat(100_000);
   const json = (value: object) => JSON.stringify({ ...OWN, ...value });
   const sound = { initiative: 'i', stage: 'live', date: '2025-04-01' };
@@ -459,7 +459,7 @@ describe('hostile content never throws', () => {
 });
 
 describe('no fault takes long to find', () => {
-  const OWN = { id: 'p', schemaVersion: '1-draft', author: 'council', authorName: 'A', preparedOn: '2026-01-01' };
+  const OWN = { id: 'p', schemaVersion: '1', author: 'council', authorName: 'A', preparedOn: '2026-01-01' };
   const many = (count: number, make: (at: number) => object) => Array.from({ length: count }, (_, at) => make(at));
   const initiatives = [{ id: 'i', title: 'I', serviceArea: 'housing', capability: 'search' }];
   const documents = [{ id: 'd', title: 'D' }];

@@ -6,8 +6,8 @@ import { RULE_WORDS } from '../../src/method/edition/ruleWords';
 import { FORMULAS } from '../../src/method/formula/formulas';
 import { MEASURES } from '../../src/method/measure/measures';
 
-test('edition 2026.1-draft is the one its fingerprint was taken of', () => {
-  const { rules, parameters, thresholds } = EDITIONS['2026.1-draft'];
+test('edition 2026.1 is the one its fingerprint was taken of', () => {
+  const { rules, parameters, thresholds } = EDITIONS['2026.1'];
   const worked = fingerprint({
     rules,
     ruleWords: RULE_WORDS,
@@ -17,12 +17,12 @@ test('edition 2026.1-draft is the one its fingerprint was taken of', () => {
     thresholds,
   });
   expect(
-    EDITION_FINGERPRINTS['2026.1-draft'],
-    `The draft edition has changed. If that was meant, put this into src/method/edition/fingerprints.ts:\n  '2026.1-draft': '${worked}',\nand say in CHANGELOG.md, under "Figures moved", what moved.`,
+    EDITION_FINGERPRINTS['2026.1'],
+    `The draft edition has changed. If that was meant, put this into src/method/edition/fingerprints.ts:\n  '2026.1': '${worked}',\nand say in CHANGELOG.md, under "Figures moved", what moved.`,
   ).toBe(worked);
 });
 
 test('the words are of the rules the edition applies, in its order', () => {
-  expect(Object.keys(RULE_WORDS)).toEqual([...EDITIONS['2026.1-draft'].rules]);
+  expect(Object.keys(RULE_WORDS)).toEqual([...EDITIONS['2026.1'].rules]);
   for (const text of Object.values(RULE_WORDS)) expect(text).toMatch(/^\S[^*`\n]*[.)]$/);
 });

@@ -1,7 +1,7 @@
-import { edition20261Draft } from './edition20261Draft';
+import { edition20261 } from './edition20261';
 
 /** Every edition of the rules. A released one is never edited: a changed figure is a bug or a new edition. */
-export const EDITIONS = { '2026.1-draft': edition20261Draft } as const;
+export const EDITIONS = { '2026.1': edition20261 } as const;
 
 export type EditionId = keyof typeof EDITIONS;
 

@@ -1,7 +1,7 @@
-import type { edition20261Draft } from './edition20261Draft';
+import type { edition20261 } from './edition20261';
 
 /** The id of a rule that edition 2026.1 applies. */
-export type RuleId = (typeof edition20261Draft)['rules'][number];
+export type RuleId = (typeof edition20261)['rules'][number];
 
 /**
  * Each rule of edition 2026.1, in words. What is marked (design) is this library's own inference or council

@@ -353,7 +353,7 @@ export const codeWords: CodeWords = {
   },
   PERIOD_KINDS,
   SCHEMA_VERSIONS: {
-    '1-draft': 'The draft of the first version.',
+    '1': 'The first version.',
   },
   STATUS_RUNGS: { ...CASH_RUNGS, ...WAYS_DOWN },
   COST_PERIOD_KINDS: { in_year: PERIOD_KINDS.in_year, full_year_level: PERIOD_KINDS.full_year_level },

@@ -40,7 +40,7 @@ function rowSchema(table: Table | 'portfolio'): Json {
  * ```ts
  * import { jsonSchema } from 'benefits-realisation/schema';
  *
- * JSON.stringify(jsonSchema(), undefined, 2).includes('urn:benefits-realisation:schema:1-draft'); // true
+ * JSON.stringify(jsonSchema(), undefined, 2).includes('urn:benefits-realisation:schema:1'); // true
  * ```
  */
 export function jsonSchema(): object {

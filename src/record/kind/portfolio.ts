@@ -26,7 +26,7 @@ import { type Target, targets } from './target';
 import { type Verification, verifications } from './verification';
 
 /** The record schema this version reads and writes. */
-export const SCHEMA_VERSION = '1-draft';
+export const SCHEMA_VERSION = '1';
 
 /** The document's own fields: the one row of `portfolio.csv`. */
 export const portfolioFields = kind('portfolio', {

@@ -13,7 +13,7 @@ import type { Reading } from './reading';
  * ```ts
  * import { readPortfolio } from 'benefits-realisation';
  *
- * const { portfolio, issues, leftOut } = readPortfolio('{"schemaVersion":"1-draft"}');
+ * const { portfolio, issues, leftOut } = readPortfolio('{"schemaVersion":"1"}');
  * console.log(portfolio, issues.length, leftOut); // undefined 4 []
  * ```
  */

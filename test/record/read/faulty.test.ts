@@ -290,7 +290,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     nothing: true,
   },
   'portfolio-version-unknown.csv-folder': {
-    says: ['refused: portfolio.csv row 2, column schemaVersion: "0.9" is not a schema version this package reads. Write "1-draft".'],
+    says: ['refused: portfolio.csv row 2, column schemaVersion: "0.9" is not a schema version this package reads. Write "1".'],
     leftOut: [],
     nothing: true,
   },
@@ -380,7 +380,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: ['baselines/b1', 'initiatives/notes', 'measures/m1', 'savings/s1', 'statuses/st1'],
   },
   'schema-version-unknown.json': {
-    says: ['refused: portfolio/schemaVersion: "9" is not a schema version this package reads. Write "1-draft".'],
+    says: ['refused: portfolio/schemaVersion: "9" is not a schema version this package reads. Write "1".'],
     leftOut: [],
     nothing: true,
   },

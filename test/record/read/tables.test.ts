@@ -4,8 +4,8 @@ import type { Portfolio } from '../../../src/record/kind/portfolio';
 import { readTables, writeTables } from '../../../src/tables';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const OWN = 'id,schemaVersion,author,authorName,preparedOn\np1,1-draft,council,Anytown,2026-06-01\n';
-const PORTFOLIO: Portfolio = { id: 'p1', schemaVersion: '1-draft', author: 'council', authorName: 'Anytown', preparedOn: '2026-06-01' };
+const OWN = 'id,schemaVersion,author,authorName,preparedOn\np1,1,council,Anytown,2026-06-01\n';
+const PORTFOLIO: Portfolio = { id: 'p1', schemaVersion: '1', author: 'council', authorName: 'Anytown', preparedOn: '2026-06-01' };
 
 /** Reads tables given as text by file name, with the document's own fields beside them. */
 function read(tables: Record<string, string>) {
@@ -15,7 +15,7 @@ function read(tables: Record<string, string>) {
 describe('readTables', () => {
   test('the example in its own page', () => {
     const { portfolio, issues, leftOut } = readTables([
-      { name: 'portfolio.csv', bytes: bytes('id,Schema version,Author,Author name,Prepared on\np1,1-draft,council,Anytown,2026-06-01\n') },
+      { name: 'portfolio.csv', bytes: bytes('id,Schema version,Author,Author name,Prepared on\np1,1,council,Anytown,2026-06-01\n') },
       { name: 'councils.csv', bytes: bytes('id,Name,Staff FTE\na,Anytown,1200\nb,Otherton,£1.2m\n') },
     ]);
     expect(portfolio?.councils).toEqual([{ id: 'a', name: 'Anytown', staffFte: '1200' }]);

@@ -28,7 +28,7 @@ export interface TableFile {
  *
  * const bytes = (text: string) => new TextEncoder().encode(text);
  * const { portfolio, issues, leftOut } = readTables([
- *   { name: 'portfolio.csv', bytes: bytes('id,Schema version,Author,Author name,Prepared on\np1,1-draft,council,Anytown,2026-06-01\n') },
+ *   { name: 'portfolio.csv', bytes: bytes('id,Schema version,Author,Author name,Prepared on\np1,1,council,Anytown,2026-06-01\n') },
  *   { name: 'councils.csv', bytes: bytes('id,Name,Staff FTE\na,Anytown,1200\nb,Otherton,£1.2m\n') },
  * ]);
  * console.log(portfolio?.councils); // [ { id: 'a', name: 'Anytown', staffFte: '1200' } ]

@@ -19,7 +19,7 @@ import { csvLine } from './csvLine';
  * import { writeTables } from 'benefits-realisation/tables';
  *
  * const files = writeTables({
- *   id: 'p1', schemaVersion: '1-draft', author: 'council', authorName: 'Anytown', preparedOn: '2026-06-01',
+ *   id: 'p1', schemaVersion: '1', author: 'council', authorName: 'Anytown', preparedOn: '2026-06-01',
  *   councils: [{ id: 'a', name: '-Anytown', netRevenueSpend: '-5.00' }],
  * });
  * console.log(files[1]); // { name: 'councils.csv', text: "id,name,netRevenueSpend\na,'-Anytown,-5.00\n" }

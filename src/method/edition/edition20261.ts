@@ -5,8 +5,8 @@ import { njcPay202504 } from '../parameter/njcPay202504';
 import { workingYear } from '../parameter/workingYear';
 
 /** The first edition, in draft: sections A to C, D3, D4, E1 and X, as far as its rules say. */
-export const edition20261Draft = {
-  id: '2026.1-draft',
+export const edition20261 = {
+  id: '2026.1',
   status: 'draft',
   /** The rules this edition applies. */
   rules: [
