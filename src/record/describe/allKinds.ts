@@ -1,9 +1,11 @@
 import { KINDS, portfolioFields, type Table } from '../kind/portfolio';
 import type { Kind } from '../kind/kind';
 import { adjustmentWords } from './adjustment';
+import { assumptionWords } from './assumption';
 import { baselineWords } from './baseline';
 import { budgetLineWords } from './budgetLine';
 import { claimWords } from './claim';
+import { contractWords } from './contract';
 import { conversionWords } from './conversion';
 import { costWords } from './cost';
 import { councilWords } from './council';
@@ -22,7 +24,9 @@ import { staffGroupWords } from './staffGroup';
 import { stageWords } from './stage';
 import { statusWords } from './status';
 import { successionWords } from './succession';
+import { supplierWords } from './supplier';
 import { targetWords } from './target';
+import { useWords } from './use';
 import { verificationWords } from './verification';
 
 /** The document's own row and every table, in the order they are written. */
@@ -46,6 +50,8 @@ export const KIND_WORDS: Readonly<Record<Table | 'portfolio', KindWords>> = {
   portfolio: portfolioWords,
   councils: councilWords,
   successions: successionWords,
+  suppliers: supplierWords,
+  contracts: contractWords,
   staffGroups: staffGroupWords,
   budgetLines: budgetLineWords,
   lineYears: lineYearWords,
@@ -55,7 +61,9 @@ export const KIND_WORDS: Readonly<Record<Table | 'portfolio', KindWords>> = {
   measures: measureWords,
   baselines: baselineWords,
   observations: observationWords,
+  uses: useWords,
   adjustments: adjustmentWords,
+  assumptions: assumptionWords,
   costs: costWords,
   savings: savingWords,
   statuses: statusWords,

@@ -20,6 +20,7 @@ export const costWords: KindWords<Cost> = {
     dueOn: 'The day cash is due, where the whole amount is due on one day. It gives the year where period is left out (rule C1).',
     periodKind: 'Whether the amount is what falls in the period or what a full year would cost (rule D3).',
     contracted: 'True when a contract fixes the price. Such a cost is not adjusted for optimism bias (rule C7).',
+    contract: 'The contract it is paid under.',
     priceBase: 'The financial year whose prices the amount is in. Leave it out when it is in the prices of its own year (rule C3).',
     indexation: 'How an ongoing amount rises. Leave it out when it stays the same in cash (rule C3).',
     fund: 'The fund that pays. Each fund is shown apart (rule C1a).',

@@ -19,7 +19,8 @@ export const initiativeWords: KindWords<Initiative> = {
       'The first day it was in live use. Baselines and quality tolerances should be dated before it, and a first target dated after it gives no realisation rate (rules A4, D1 and E2).',
     owner: 'The person or post that owns the benefits. The owner cannot verify them (rules A3 and B15).',
     sponsor: 'The person or post that sponsors the initiative.',
-    supplierName: 'The name of the main supplier. Leave it out when there is none.',
+    supplier: 'The main supplier. Leave it out when there is none.',
+    contract: 'The contract it is delivered under. The end of its term ends the horizon (rule C4a).',
     atrsRecord: 'The link or reference of its Algorithmic Transparency Recording Standard record.',
     overlapGroup:
       'A name of your own, shared by initiatives that return time to the same staff, so that an overlap can be found (rule B10).',
@@ -27,5 +28,7 @@ export const initiativeWords: KindWords<Initiative> = {
     usefulLifeYears:
       'How many years it is expected to be of use, or the term of the contract, from go-live. Leave it out and the horizon is at most 5 financial years (rule C4a).',
     usefulLifeBasis: 'Why that many years. More than 5 years needs it (rule C4a).',
+    residualValue: 'What it will still be worth at the end of the horizon, in pounds. Leave it out and it is nil (rule C4a).',
+    residualValueBasis: 'Why it will be worth that (rule C4a).',
   },
 };

@@ -20,6 +20,10 @@ export const observationWords: KindWords<Observation> = {
     daysWorked: 'Days that one user worked in the period on average, after leave, bank holidays, sickness and training (rule B4).',
     weeksWorked:
       'Weeks that one user worked in the period on average, after leave, bank holidays, sickness and training. Elapsed weeks are refused (rule B4).',
+    handled:
+      'For contained contacts, how many contacts on the same matters staff handled in the period. Contained can be no more than the fall in them (rule B14).',
+    abandoned: 'For contained contacts, how many were abandoned. They are worth nothing and are no part of value (rule B14).',
+    transferMinutes: 'For contained contacts, the extra minutes that staff spent on contacts passed on to them, in all (rule B14).',
     reworkMinutes:
       'Minutes spent checking and correcting for each case, or for each person a day or a week where the measure is of those. Leave it out when it is not known or is inside the value (rule B3).',
     reworkInside: 'True when the value already includes checking and correcting (rule B3).',

@@ -22,11 +22,15 @@ export const savingWords: KindWords<Saving> = {
     attributionBasis: 'Why the attribution is what it is (rule A11).',
     measure:
       'The measured time that the cash came from; conversions holds the hours. Leave it out when the cash did not come from measured time (rule B10).',
+    sameAs:
+      'The saving of another initiative that this is the same money as. It is counted once, and attributions sum to no more than 1 (rule A8).',
     avoids: 'For cost avoided, the approved growth, bid or contract that was avoided. Without it the saving is claimed only (rule A12).',
     payer: 'For income, who pays it. Money from residents or other public bodies is left out of present values (rule A12).',
     returnsTo: 'The funder that the saving goes back to. It is then not cash-releasing; leave it out when the council keeps it (rule C1a).',
     shiftedTo: 'The body, budget or year that a cost moved to. Leave it out when none did (rule A5).',
-    shiftedAmount: 'How much cost moved, in pounds. It is not an efficiency (rule A5).',
+    shiftedWhere: 'Whether the cost moved to another body, or to another budget or year of this council (rule A5).',
+    shiftedAmount:
+      'How much cost moved, in pounds: for a full year where the saving recurs, in all where it comes once. It is not an efficiency (rule A5).',
     priceBase: 'The financial year whose prices the amounts are in. Leave it out when each is in the prices of its own year (rule C3).',
     indexation: 'How a recurring amount rises. Leave it out when it stays the same in cash (rule C3).',
     fund: 'The fund that the saving falls to. Each fund is shown apart (rule C1a).',

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { ADJUSTMENTS } from './codelist';
-import { closed, date, freeText, id, quantity, ref } from './field';
+import { ADJUSTMENTS, PROJECT_TYPES } from './codelist';
+import { closed, date, freeText, id, quantity, ref, share } from './field';
 import { kind } from './kind';
 
 export const adjustments = kind(
@@ -9,14 +9,16 @@ export const adjustments = kind(
     id,
     initiative: ref('initiatives'),
     measure: ref('measures').optional(),
+    saving: ref('savings').optional(),
     type: closed(ADJUSTMENTS),
     value: quantity.optional(),
     basis: freeText.optional(),
     setOn: date.optional(),
-    projectType: freeText.optional(),
+    projectType: closed(PROJECT_TYPES).optional(),
+    share: share.optional(),
     factor: freeText.optional(),
-    contribution: quantity.optional(),
-    mitigation: quantity.optional(),
+    contribution: share.optional(),
+    mitigation: share.optional(),
     plannedMonths: quantity.optional(),
     document: ref('documents').optional(),
   },

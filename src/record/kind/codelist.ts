@@ -77,6 +77,33 @@ export const COUNTERFACTUALS = ['flat', 'trend', 'seasonal'] as const;
 
 export const ADJUSTMENTS = ['attribution', 'deadweight_share', 'deadweight_rate', 'ramp_up', 'lag', 'drop_off', 'optimism_bias'] as const;
 export const LINE_CHANGES = ['pay', 'price', 'growth', 'virement', 'other'] as const;
+/** What released hours became, rule B11: the first four are redeployed; overtime, agency and vacancy are the hours that cash used up. */
+export const USES_OF_TIME = [
+  'frontline',
+  'backlog',
+  'quality',
+  'training',
+  'overtime_avoided',
+  'agency_avoided',
+  'vacancy_held',
+  'wellbeing',
+  'unknown',
+] as const;
+/** The types of the optimism bias table, rule C7. */
+export const PROJECT_TYPES = [
+  'non_standard_buildings',
+  'standard_buildings',
+  'non_standard_civil_engineering',
+  'standard_civil_engineering',
+  'equipment_and_development',
+  'outsourcing',
+] as const;
+/** Whether low and high are the ends of what is possible, or its 10% and 90% points. */
+export const RANGE_BOUNDS = ['bounds', 'percentiles'] as const;
+export const DISTRIBUTIONS = ['triangular', 'pert', 'uniform'] as const;
+export const PRICE_MECHANISMS = ['fixed', 'subscription', 'unit_price', 'time_and_materials', 'gainshare', 'other'] as const;
+/** Where a cost that was moved went, rule A5. */
+export const SHIFTS = ['other_body', 'other_budget', 'other_year'] as const;
 export const RECURRENCES = ['recurring', 'one_off'] as const;
 export const COST_RECURRENCES = ['one_off', 'ongoing'] as const;
 export const COST_TYPES = ['capital', 'revenue', 'in_kind'] as const;

@@ -17,6 +17,7 @@ export const costs = kind(
     dueOn: date.optional(),
     periodKind: closed(['in_year', 'full_year_level']).optional(),
     contracted: flag.optional(),
+    contract: ref('contracts').optional(),
     priceBase: year.optional(),
     indexation: closed(INDEXATIONS).optional(),
     fund: closed(FUNDS).optional(),

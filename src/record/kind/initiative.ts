@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { CAPABILITIES, DELIVERIES, EFFICIENCIES, SERVICE_AREAS } from './codelist';
-import { closed, date, freeText, id, open, quantity, ref, share } from './field';
+import { closed, date, freeText, id, money, open, quantity, ref, share } from './field';
 import { kind } from './kind';
 
 export const initiatives = kind('initiatives', {
@@ -15,12 +15,15 @@ export const initiatives = kind('initiatives', {
   goLive: date.optional(),
   owner: freeText.optional(),
   sponsor: freeText.optional(),
-  supplierName: freeText.optional(),
+  supplier: ref('suppliers').optional(),
+  contract: ref('contracts').optional(),
   atrsRecord: freeText.optional(),
   overlapGroup: freeText.optional(),
   efficiency: closed(EFFICIENCIES).optional(),
   usefulLifeYears: quantity.optional(),
   usefulLifeBasis: freeText.optional(),
+  residualValue: money.optional(),
+  residualValueBasis: freeText.optional(),
 });
 
 /** An AI initiative of a council. */

@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import { type Adjustment, adjustments } from './adjustment';
+import { type Assumption, assumptions } from './assumption';
 import { type Baseline, baselines } from './baseline';
 import { type BudgetLine, budgetLines } from './budgetLine';
 import { type Claim, claims } from './claim';
 import { AUTHORS, COVERAGES } from './codelist';
+import { type Contract, contracts } from './contract';
 import { type Conversion, conversions } from './conversion';
 import { type Cost, costs } from './cost';
 import { type Council, councils } from './council';
@@ -22,7 +24,9 @@ import { type StaffGroup, staffGroups } from './staffGroup';
 import { type Stage, stages } from './stage';
 import { type Status, statuses } from './status';
 import { type Succession, successions } from './succession';
+import { type Supplier, suppliers } from './supplier';
 import { type Target, targets } from './target';
+import { type Use, uses } from './use';
 import { type Verification, verifications } from './verification';
 
 /** The record schema this version reads and writes. */
@@ -47,6 +51,8 @@ export const portfolioFields = kind('portfolio', {
 export const KINDS = {
   councils,
   successions,
+  suppliers,
+  contracts,
   staffGroups,
   budgetLines,
   lineYears,
@@ -56,7 +62,9 @@ export const KINDS = {
   measures,
   baselines,
   observations,
+  uses,
   adjustments,
+  assumptions,
   costs,
   savings,
   statuses,
@@ -78,6 +86,8 @@ export type Row = { id: string } & { [field: string]: string | boolean | undefin
 export interface Portfolio extends z.infer<typeof portfolioFields.schema> {
   councils?: Council[];
   successions?: Succession[];
+  suppliers?: Supplier[];
+  contracts?: Contract[];
   staffGroups?: StaffGroup[];
   budgetLines?: BudgetLine[];
   lineYears?: LineYear[];
@@ -87,7 +97,9 @@ export interface Portfolio extends z.infer<typeof portfolioFields.schema> {
   measures?: Measure[];
   baselines?: Baseline[];
   observations?: Observation[];
+  uses?: Use[];
   adjustments?: Adjustment[];
+  assumptions?: Assumption[];
   costs?: Cost[];
   savings?: Saving[];
   statuses?: Status[];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { CASH_CLASSES } from '../../foundation/figure/vocabulary';
-import { BASELINE_BASES, DESIGNS, FUNDS, INDEXATIONS, INSTRUMENTS, MEASURED_BY, PAYERS, RECURRENCES } from './codelist';
+import { BASELINE_BASES, DESIGNS, FUNDS, INDEXATIONS, INSTRUMENTS, MEASURED_BY, PAYERS, RECURRENCES, SHIFTS } from './codelist';
 import { closed, date, freeText, id, money, ref, share, year } from './field';
 import { kind } from './kind';
 
@@ -19,10 +19,12 @@ export const savings = kind('savings', {
   attribution: share.optional(),
   attributionBasis: freeText.optional(),
   measure: ref('measures').optional(),
+  sameAs: ref('savings').optional(),
   avoids: freeText.optional(),
   payer: closed(PAYERS).optional(),
   returnsTo: freeText.optional(),
   shiftedTo: freeText.optional(),
+  shiftedWhere: closed(SHIFTS).optional(),
   shiftedAmount: money.optional(),
   priceBase: year.optional(),
   indexation: closed(INDEXATIONS).optional(),
