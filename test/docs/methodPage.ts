@@ -13,6 +13,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   C: 'Money',
   D: 'Realisation',
   E: 'Evidence',
+  F: 'Side by side',
   X: 'Time, number, explanation',
 };
 

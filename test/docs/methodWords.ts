@@ -121,10 +121,22 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     does: 'Each quality measure is judged on its latest observation that had ended by the end of the year or the last day counted, against its baseline. The observation may be of an earlier year if it is after go-live. The worst measure decides. Bounds are not judged. An adverse change equal to the tolerance is held.',
     sources: [AES_RETURN, SCOTTISH_ETN, SIGN_OFF],
   },
+  A5: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
   A6: { does: 'It is recorded and repeated in the summary of the initiative. No figure depends on it.', sources: [GEF] },
   A7: {
     does: 'The full-year effect of a recurring saving is `recurring_unproven` until the end of the second financial year after its first, then `ongoing`. One that ended sooner has no full-year effect. Years are counted from the financial year of the saving’s first day, that year included. After five, or a longer recorded useful life with its basis, the saving is not counted.',
     sources: [NI179, NAO_REDS, design],
+  },
+  A8: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
+  A9: {
+    does: 'Not worked yet.',
+    sources: [design],
   },
   A10: {
     does: 'Where a status has no amount, the posts of the saving give its full-year level: pay and on-costs of the staff group × (1 − the group’s vacancy factor) × FTE. The days come from the saving’s first and last day. A post vacant from the first day of the year before, without cover charged, is nil; where the statuses state amounts of their own it cannot be taken out of them, and the saving stops at forecast.',
@@ -179,11 +191,19 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     does: 'Hours converted are recorded for a saving, a measure and a year, and leave in the part that is realised: what is verified or banked ÷ the most recorded of that saving in that year. The part that stands lower takes its hours off the economic case only in the views its cash is in. Where a saving names a measure and no hours, the measure’s capacity value is marked `not_additive` and stays out of the economic case. The ceiling of a staff group, and the overlap adjustment, are not worked in this draft.',
     sources: [DDBF, computed('Worked example E1: 800 hours and £12,000 of cash are not £44,000'), design],
   },
+  B11: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
   B12: {
     does: 'The part that was measured keeps its rung and the rest is `projected`. The finding `extrapolated` gives the ratio.',
     sources: [design],
   },
   B13: { does: 'An observation with a bound gives no hours, and no mean of people.', sources: [design] },
+  B14: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
   B15: {
     does: 'Hours without a rung are `claimed`. `verified` needs a verification by someone who is not the owner, the supplier or the service; without one they count as `measured`.',
     sources: [design],
@@ -238,6 +258,22 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     does: 'Three views are given of each case. Forecast cash stands with projected hours, delivered with claimed, and verified with verified, each with what is higher. The economic case takes capacity at the council’s own rate. Monetised outcomes other than capacity and avoided cost, and IRR, are not in this draft.',
     sources: [GMCA, DDBF, computed('Worked example E25: a financial return of −10% and an economic return of 110%')],
   },
+  C7: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
+  C8: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
+  D1: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
+  D2: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
   D3: {
     does: 'A first increment with no year before it is the level. A sum to date is taken less the years before it on the same rung. A level without its days in force is not established in the year.',
     sources: [AES_RETURN, computed('Worked example E14: sustained plus further is 5,410,336')],
@@ -249,6 +285,22 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
   E1: {
     does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live. Grades (E2) are not in this draft.',
     sources: [MARYLAND],
+  },
+  E2: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
+  E3: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
+  E4: {
+    does: 'Not worked yet.',
+    sources: [design],
+  },
+  F7: {
+    does: 'Not worked yet.',
+    sources: [design],
   },
   X1: {
     does: '`explain` works the subject again and returns every step with its factors. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',

@@ -4,7 +4,7 @@ import { gdpDeflator202606 } from '../parameter/gdpDeflator202606';
 import { njcPay202504 } from '../parameter/njcPay202504';
 import { workingYear } from '../parameter/workingYear';
 
-/** The first edition, in draft: sections A to C, D3, D4, E1 and X, as far as its rules say. */
+/** The first edition: sections A to E, F7 and X. */
 export const edition20261 = {
   id: '2026.1',
   status: 'draft',
@@ -16,8 +16,11 @@ export const edition20261 = {
     'A3a',
     'A3b',
     'A4',
+    'A5',
     'A6',
     'A7',
+    'A8',
+    'A9',
     'A10',
     'A11',
     'A12',
@@ -32,8 +35,10 @@ export const edition20261 = {
     'B8',
     'B9',
     'B10',
+    'B11',
     'B12',
     'B13',
+    'B14',
     'B15',
     'B16',
     'C1',
@@ -45,9 +50,17 @@ export const edition20261 = {
     'C5',
     'C5a',
     'C6',
+    'C7',
+    'C8',
+    'D1',
+    'D2',
     'D3',
     'D4',
     'E1',
+    'E2',
+    'E3',
+    'E4',
+    'F7',
     'X1',
     'X2',
     'X3',
