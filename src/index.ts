@@ -10,9 +10,9 @@ export type { Cell, Finding, Issue, IssueCode } from './foundation/errors/issue'
 export type { Severity } from './foundation/errors/severity';
 export { words } from './foundation/errors/words';
 export { type Amount, add, amount } from './foundation/figure/amount';
-export { type Dimensions, type Figure, figureId } from './foundation/figure/figure';
+export { type Dimensions, type Figure, figureId, type Range } from './foundation/figure/figure';
 export type { Unit } from './foundation/figure/unit';
-export type { CashClass, CashRung, Gate, HourRung, PeriodKind, WayDown } from './foundation/figure/vocabulary';
+export type { CashClass, CashRung, Gate, Grade, HourRung, PeriodKind, WayDown } from './foundation/figure/vocabulary';
 export type { FinancialYear } from './foundation/time/financialYear';
 export type { Period } from './foundation/time/period';
 export type { Portfolio, Row, Table } from './record/kind/portfolio';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../foundation/errors/issue';
-import type { CashClass, CashRung, Gate, HourRung } from '../../foundation/figure/vocabulary';
+import type { CashClass, CashRung, Gate, Grade, HourRung } from '../../foundation/figure/vocabulary';
 import type { Unit } from '../../foundation/figure/unit';
 import type { Decimal } from '../../foundation/number/decimal';
 import type { FinancialYear } from '../../foundation/time/financialYear';
@@ -30,7 +30,11 @@ export interface Facets {
   readonly class?: CashClass | undefined;
   readonly durability?: 'one_off' | 'ongoing' | 'recurring_unproven' | undefined;
   readonly gate?: Gate | undefined;
+  /** The grade of the evidence it rests on (rule E2). */
+  readonly grade?: Grade | undefined;
   readonly kind?: string | undefined;
+  /** A month such as `2026-03`, where the entry is of a month and not of a year. */
+  readonly month?: string | undefined;
   readonly year?: FinancialYear | undefined;
   readonly rate?: 'own' | 'standard' | undefined;
   readonly rung?: CashRung | HourRung | undefined;
@@ -78,7 +82,7 @@ export interface Entry extends Facets {
 /** `measures/notes#gross_hours,rung=measured,year=2025-26` */
 export function entryId(path: string, step: string, facets: Facets, landed = true): string {
   let id = `${path}#${step}`;
-  for (const name of ['class', 'gate', 'kind', 'rate', 'rung', 'year'] as const) {
+  for (const name of ['class', 'gate', 'kind', 'month', 'rate', 'rung', 'year'] as const) {
     const value = facets[name];
     if (value !== undefined) id += `,${name}=${value}`;
   }

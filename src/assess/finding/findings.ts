@@ -45,3 +45,6 @@ export const FINDINGS: readonly ((subject: Subject, ctx: Context) => Issue[])[] 
   stoppedInitiative,
   unitDrift,
 ];
+
+/** Findings that come of looking at the whole record. */
+export const PORTFOLIO_FINDINGS: readonly ((subjects: readonly Subject[], ctx: Context) => Issue[])[] = [];

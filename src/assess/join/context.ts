@@ -1,4 +1,6 @@
 import type { Issue } from '../../foundation/errors/issue';
+import type { Contract } from '../../record/kind/contract';
+import type { LineChange } from '../../record/kind/lineChange';
 import type { LineYear } from '../../record/kind/lineYear';
 import type { BudgetLine } from '../../record/kind/budgetLine';
 import type { Document } from '../../record/kind/document';
@@ -12,9 +14,14 @@ import type { Settled } from '../options';
 export interface Context {
   readonly options: Settled;
   readonly preparedOn: string;
+  /** The record whole, for what is of all of it: coverage, councils. */
+  readonly portfolio: Portfolio;
   readonly staffGroups: ReadonlyMap<string, StaffGroup>;
   readonly budgetLines: ReadonlyMap<string, BudgetLine>;
   readonly lineYears: ReadonlyMap<string, LineYear>;
+  /** Approved changes by line and year, `line@2025-26`, seen by the as-at date. */
+  readonly lineChanges: ReadonlyMap<string, readonly LineChange[]>;
+  readonly contracts: ReadonlyMap<string, Contract>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly periods: KnownPeriods;
@@ -26,12 +33,25 @@ export function context(portfolio: Portfolio, options: Settled, note: (found: Is
   return {
     options,
     preparedOn: portfolio.preparedOn,
+    portfolio,
     staffGroups: byId(portfolio.staffGroups),
     budgetLines: byId(portfolio.budgetLines),
     lineYears: new Map((portfolio.lineYears ?? []).map((row) => [`${row.budgetLine}@${row.financialYear}`, row])),
+    lineChanges: changesByYear(portfolio, options),
+    contracts: byId(portfolio.contracts),
     documents: byId(portfolio.documents),
     claims: byId(portfolio.claims),
     periods: knownPeriods(),
     note,
   };
+}
+
+function changesByYear({ lineChanges = [], preparedOn }: Portfolio, { asAt }: Settled): Map<string, LineChange[]> {
+  const found = new Map<string, LineChange[]>();
+  for (const row of lineChanges) {
+    if ((row.date ?? preparedOn) > asAt) continue;
+    const key = `${row.budgetLine}@${row.financialYear}`;
+    found.set(key, [...(found.get(key) ?? []), row]);
+  }
+  return found;
 }

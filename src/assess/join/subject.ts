@@ -1,4 +1,5 @@
 import type { Adjustment } from '../../record/kind/adjustment';
+import type { Assumption } from '../../record/kind/assumption';
 import type { Baseline } from '../../record/kind/baseline';
 import type { Claim } from '../../record/kind/claim';
 import type { Conversion } from '../../record/kind/conversion';
@@ -12,6 +13,8 @@ import type { Removal } from '../../record/kind/removal';
 import type { Saving } from '../../record/kind/saving';
 import type { Stage } from '../../record/kind/stage';
 import type { Status } from '../../record/kind/status';
+import type { Target } from '../../record/kind/target';
+import type { Use } from '../../record/kind/use';
 import type { Verification } from '../../record/kind/verification';
 import type { IsoDate } from '../../foundation/time/date';
 import { by, indexBy } from './indexBy';
@@ -20,6 +23,7 @@ export interface MeasureRows {
   readonly row: Measure;
   readonly baselines: readonly Baseline[];
   readonly observations: readonly Observation[];
+  readonly uses: readonly Use[];
 }
 
 export interface SavingRows {
@@ -38,8 +42,11 @@ export interface Subject {
   readonly stages: readonly Stage[];
   readonly measures: readonly MeasureRows[];
   readonly adjustments: readonly Adjustment[];
+  /** Those of the initiative; those of the whole record are in the portfolio. */
+  readonly assumptions: readonly Assumption[];
   readonly costs: readonly Cost[];
   readonly savings: readonly SavingRows[];
+  readonly targets: readonly Target[];
   readonly verifications: readonly Verification[];
   readonly claims: readonly Claim[];
 }
@@ -72,6 +79,18 @@ export function subjects(portfolio: Portfolio, asAt: IsoDate, only?: string): Su
     seen(portfolio.stages, (row) => row.date),
     'initiative',
   );
+  const uses = indexBy(
+    seen(portfolio.uses, (row) => row.recordedOn),
+    'measure',
+  );
+  const assumptions = indexBy(
+    seen(portfolio.assumptions, (row) => row.setOn),
+    'initiative',
+  );
+  const targets = indexBy(
+    seen(portfolio.targets, (row) => row.setOn),
+    'initiative',
+  );
   const measures = indexBy(portfolio.measures, 'initiative');
   const adjustments = indexBy(
     seen(portfolio.adjustments, (row) => row.setOn),
@@ -98,8 +117,10 @@ export function subjects(portfolio: Portfolio, asAt: IsoDate, only?: string): Su
       row: measure,
       baselines: baselines(measure.id),
       observations: observations(measure.id),
+      uses: uses(measure.id),
     })),
     adjustments: adjustments(row.id),
+    assumptions: assumptions(row.id),
     costs: costs(row.id),
     savings: savings(row.id).map((saving) => ({
       row: saving,
@@ -108,6 +129,7 @@ export function subjects(portfolio: Portfolio, asAt: IsoDate, only?: string): Su
       posts: posts(saving.id),
       conversions: conversions(saving.id),
     })),
+    targets: targets(row.id).sort(by((target) => `${target.setOn} ${target.id}`)),
     verifications: verifications(row.id),
     claims: claims(row.id),
   }));

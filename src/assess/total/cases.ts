@@ -5,11 +5,11 @@ import { paybackMonth } from '../../method/formula/paybackMonth';
 import { FORMULAS } from '../../method/formula/formulas';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
 import type { Entry, Factor, Step } from '../enter/entry';
-import type { Settled } from '../options';
 import { blockedBy, missingIn, nothingMeasured, undated } from './blocked';
 import { figureOf, type Made } from './figureOf';
 import { type Side, sideOf, VIEWS, type View, withinHorizon } from './flows';
 import { monthByMonth } from './months';
+import type { Functions, Scope } from './scope';
 import { steadyNet } from './steady';
 import { amountOf, factorOf, partsTogether, stepOf } from './stepOf';
 import { sumOf } from './totals';
@@ -20,8 +20,8 @@ type Sum = ReturnType<typeof sumOf> & { readonly entries: readonly Entry[] };
 type Sums = Readonly<Record<Side, Sum>>;
 
 /** The financial and the economic case of an initiative or a portfolio: two statements, each in every view (rules C5, C5a, C6). */
-export function caseFigures(of: string, entries: readonly Entry[], base: FinancialYear, options: Settled): CaseFigures {
-  const work = worth(base, options);
+export function caseFigures({ of, entries, base, ctx }: Scope): Functions {
+  const work = worth(base, ctx.options);
   const made = new CaseFigures(of, base, work);
   for (const view of VIEWS) {
     made.financial(entries, view);
@@ -195,5 +195,3 @@ class CaseFigures {
     });
   }
 }
-
-export type { CaseFigures };

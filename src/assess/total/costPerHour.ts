@@ -1,17 +1,23 @@
 import { type Figure, figureId } from '../../foundation/figure/figure';
 import { Decimal } from '../../foundation/number/decimal';
-import type { IsoDate } from '../../foundation/time/date';
 import { spanOfYear } from '../../foundation/time/financialYear';
 import { costPerNetHour } from '../../method/formula/costPerNetHour';
 import { costPerNetHour as measure } from '../../method/measure/costPerNetHour';
 import type { Factor, Step } from '../enter/entry';
 import { figureOf } from './figureOf';
+import { lifeOf } from './horizon';
+import type { Functions, Scope } from './scope';
 
 /** What a net hour of an initiative costs, by rung, in each year that has closed with a running cost, with the one-off cost over its life (rule C5a). */
-export function costPerHour(of: string, figures: readonly Figure[], life: number, through: IsoDate, steps: Map<string, Step>): Figure[] {
+export function costPerHour({ of, subjects, ctx }: Scope, figures: readonly Figure[]): Functions {
+  const [subject] = subjects;
+  if (of === 'portfolio' || subject === undefined) return { figures: [] };
+  const { through } = ctx.options;
+  const life = lifeOf(subject, ctx);
+  const steps = new Map<string, Step>();
   const byId = new Map(figures.map((each) => [each.id, each]));
   const oneOff = byId.get(figureId(of, 'cost', { kind: 'one_off', period: 'whole_life' }));
-  return figures.flatMap((hours) => {
+  const made = figures.flatMap((hours) => {
     if (hours.measure !== 'net_hours' || hours.gate !== undefined || hours.period === undefined || hours.period === 'to_date') return [];
     const running = byId.get(figureId(of, 'cost', { kind: 'ongoing', period: hours.period }));
     if (running === undefined || spanOfYear(hours.period).to > through) return [];
@@ -41,6 +47,7 @@ export function costPerHour(of: string, figures: readonly Figure[], life: number
       entries: all.map(({ id }) => id).sort(),
     });
   });
+  return { figures: made, steps };
 }
 
 function factorOf(figure: Figure | undefined): Factor {

@@ -4,13 +4,14 @@ import { Decimal } from '../../foundation/number/decimal';
 import { FORMULAS } from '../../method/formula/formulas';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
 import { figureOf } from './figureOf';
+import type { Functions, Scope } from './scope';
 
 /**
  * Figures that are a ratio of two figures: net hours for each active user, of an initiative and not of a
  * portfolio, whose hours and users are not of the same people; and claimed to realised.
  */
-export function ratios(of: string, figures: readonly Figure[]): Figure[] {
-  if (!figures.some(({ measure }) => measure === 'active_users' || measure === 'cash')) return [];
+export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
+  if (!figures.some(({ measure }) => measure === 'active_users' || measure === 'cash')) return { figures: [] };
   const byId = new Map(figures.map((each) => [each.id, each]));
   const made: Figure[] = [];
   for (const hours of figures) {
@@ -30,7 +31,7 @@ export function ratios(of: string, figures: readonly Figure[]): Figure[] {
       made.push(ratio('claimed_to_realised', of, realised, claimed, ['realised', 'claimed'], { class: claimed.class, period: 'to_date' }));
     }
   }
-  return made;
+  return { figures: made };
 }
 
 function ratio(measure: string, of: string, over: Figure, under: Figure, names: readonly [string, string], dimensions: object): Figure {

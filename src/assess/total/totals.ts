@@ -78,11 +78,11 @@ function facetOf(entry: Entry, facet: Facet): string | undefined {
   return facet === 'period' ? entry.year : entry[facet];
 }
 
+const PERIODS: ReadonlySet<Facet> = new Set<Facet>(['month', 'to_date', 'whole_life']);
+
 function dimensionsOf(entry: Entry, cut: readonly Facet[]): Dimensions {
   const named = cut.filter((facet) => facet !== 'reached');
-  return Object.fromEntries(
-    named.map((facet) => [facet === 'to_date' || facet === 'whole_life' ? 'period' : facet, facetOf(entry, facet)]),
-  );
+  return Object.fromEntries(named.map((facet) => [PERIODS.has(facet) ? 'period' : facet, facetOf(entry, facet)]));
 }
 
 /** The entries that count: those of parts wholly established, and those that are no part. */

@@ -1,22 +1,35 @@
-import type { CashClass, CashRung, Gate, HourRung } from './vocabulary';
+import type { CashClass, CashRung, Gate, Grade, HourRung } from './vocabulary';
 import type { Unit } from './unit';
 
 /** The facets a figure is cut by; what is absent is not cut by. */
 export interface Dimensions {
+  /** Adjusted for optimism bias, beside the figure that is not (rule C7). */
+  readonly adjusted?: 'optimism_bias';
   readonly case?: 'economic' | 'financial';
   readonly class?: CashClass;
   readonly durability?: 'one_off' | 'ongoing' | 'recurring_unproven';
   readonly gate?: Gate;
+  /** The grade of the evidence that this part rests on (rule E4). */
+  readonly grade?: Grade;
   readonly kind?: string;
-  /** A financial year, `to_date`, or `whole_life`. */
+  /** A financial year, a month, `to_date`, `whole_life` or `forward`. */
   readonly period?: string;
   /** The price base of a real figure, a financial year; absent where nominal. */
   readonly prices?: string;
   readonly rate?: 'own' | 'standard';
   /** What reached this rung or a higher one. */
-  readonly reached?: CashRung;
+  readonly reached?: CashRung | HourRung;
   /** What stands at this rung. */
   readonly rung?: CashRung | HourRung;
+}
+
+/** How far a figure may be from its value, as decimal text: the bounds, and the 10%, 50% and 90% points of a simulation (rule C8). */
+export interface Range {
+  readonly low: string;
+  readonly high: string;
+  readonly p10?: string;
+  readonly p50?: string;
+  readonly p90?: string;
 }
 
 /** One figure of an assessment: plain JSON, its value decimal text rounded once (rule X4). */
@@ -32,6 +45,8 @@ export interface Figure<U extends Unit = Unit> extends Dimensions {
   readonly value?: string;
   /** The exact value, where rounding moved it. */
   readonly exact?: string;
+  /** How far it may be from that: the bounds, and the points of a simulation, as decimal text (rule C8). */
+  readonly range?: Range;
   /** The codes of why there is no value. */
   readonly missing?: readonly string[];
   /** How many of its parts are established: "4 of 5". */
@@ -45,10 +60,12 @@ export interface Figure<U extends Unit = Unit> extends Dimensions {
 }
 
 const DIMENSION_NAMES = [
+  'adjusted',
   'case',
   'class',
   'durability',
   'gate',
+  'grade',
   'kind',
   'period',
   'prices',

@@ -18,6 +18,10 @@ export type HourRung = (typeof HOUR_RUNGS)[number];
 export const GATES = ['confirmed', 'unconfirmed', 'worsened'] as const;
 export type Gate = (typeof GATES)[number];
 
+/** The grades of evidence of rule E2, best first. */
+export const GRADES = ['A', 'B', 'C', 'D', 'E'] as const;
+export type Grade = (typeof GRADES)[number];
+
 /** What an amount with a period is an amount of, rule D3. */
 export const PERIOD_KINDS = ['in_year', 'full_year_level', 'increment', 'level_cumulative', 'sum_to_date'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];

@@ -2,7 +2,19 @@ import type { CashClass, CashRung, Gate } from '../../foundation/figure/vocabula
 import type { Unit } from '../../foundation/figure/unit';
 
 /** A facet to cut by; `to_date` and `whole_life` are periods that take several years together. */
-export type Facet = 'class' | 'durability' | 'gate' | 'kind' | 'period' | 'rate' | 'reached' | 'rung' | 'to_date' | 'whole_life';
+export type Facet =
+  | 'class'
+  | 'durability'
+  | 'gate'
+  | 'grade'
+  | 'kind'
+  | 'month'
+  | 'period'
+  | 'rate'
+  | 'reached'
+  | 'rung'
+  | 'to_date'
+  | 'whole_life';
 
 /** A benefits measure: what its figure is, the rule that governs it, and how it is totalled from entries or worked from figures. */
 export interface Measure {

@@ -1,0 +1,29 @@
+import type { Figure } from '../../foundation/figure/figure';
+import type { Entry, Step } from '../enter/entry';
+import { caseFigures } from './cases';
+import { costPerHour } from './costPerHour';
+import { ratios } from './ratios';
+import type { Adjustment, FigureFunction, Functions, Scope } from './scope';
+import { totals } from './totals';
+
+/** Taken off a scope before its totals: what its parts claim together and cannot have together. */
+const ADJUSTMENTS: readonly Adjustment[] = [];
+
+/** Functions of figures, each after those it rests on. */
+const FUNCTIONS: readonly FigureFunction[] = [ratios, costPerHour, caseFigures];
+
+/** Every figure of an initiative or of the portfolio, with how it was worked. */
+export function figuresOf(bare: Scope): Required<Functions> {
+  const adjustments = ADJUSTMENTS.flatMap((adjust) => adjust(bare));
+  const scope = adjustments.length === 0 ? bare : { ...bare, entries: [...bare.entries, ...adjustments] };
+  const figures: Figure[] = [...totals(scope.of, scope.entries)];
+  const steps = new Map<string, Step>();
+  const derived: Entry[] = [...adjustments];
+  for (const make of FUNCTIONS) {
+    const made = make(scope, figures);
+    for (const [id, step] of made.steps ?? []) steps.set(id, step);
+    for (const entry of made.derived ?? []) derived.push(entry);
+    for (const figure of made.figures) figures.push(figure);
+  }
+  return { figures, steps, derived };
+}
