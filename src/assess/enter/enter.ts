@@ -11,6 +11,7 @@ import { enterConverted } from './time/converted';
 import { enterPeople } from './time/people';
 import { enterRunning } from './time/running';
 import { enterTime } from './time/enterTime';
+import { enterUses } from './time/uses';
 
 /** What one initiative's rows come to: its entries, and its quality gate by year. */
 export interface Entered {
@@ -28,6 +29,7 @@ export function enter(subject: Subject, ctx: Context): Entered {
   const converted = enterConverted(subject, time, cash.reached, ctx, gateOf);
   const hours = [...time, ...running, ...converted.entries];
   const capacity = enterCapacity(subject, hours, converted.unstated, ctx);
+  const uses = enterUses(subject, hours, converted.unstated, ctx);
   const costs = enterCosts(subject, ctx);
   const stopped =
     stoppedOn(subject) === undefined
@@ -35,7 +37,7 @@ export function enter(subject: Subject, ctx: Context): Entered {
       : costs.filter(({ step }) => step === 'cost').map((entry) => ({ ...entry, step: 'cost_of_stopped' }));
   return {
     subject,
-    entries: [...hours, ...capacity, ...enterPeople(subject, ctx), ...cash.entries, ...costs, ...stopped],
+    entries: [...hours, ...capacity, ...uses, ...enterPeople(subject, ctx), ...cash.entries, ...costs, ...stopped],
     gate: new Map([...judged.keys()].map((year) => [year, gateOf(year)])),
   };
 }

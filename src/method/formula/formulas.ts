@@ -1,3 +1,4 @@
+import { activeShare } from './activeShare';
 import { asStated } from './asStated';
 import { attributedAmount } from './attributedAmount';
 import { banked } from './banked';
@@ -6,6 +7,7 @@ import { capacityValue } from './capacityValue';
 import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
 import { costPerNetHour } from './costPerNetHour';
+import { counterfactualHours } from './counterfactualHours';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
 import { deflatorChange } from './deflatorChange';
@@ -13,6 +15,7 @@ import { fteEquivalent } from './fteEquivalent';
 import { fullYearLevel } from './fullYearLevel';
 import { gainHours } from './gainHours';
 import { grossHours } from './grossHours';
+import { groupHours } from './groupHours';
 import { hourlyCost } from './hourlyCost';
 import { hourlyCostFromPaid } from './hourlyCostFromPaid';
 import { hourlyPay } from './hourlyPay';
@@ -29,11 +32,15 @@ import { netCash } from './netCash';
 import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
 import { notDelivered } from './notDelivered';
+import { observedPart } from './observedPart';
+import { observedValue } from './observedValue';
+import { overlapHours } from './overlapHours';
 import { partYearEffect } from './partYearEffect';
 import { postSaving } from './postSaving';
 import { presentValue } from './presentValue';
 import { productiveHours } from './productiveHours';
 import { realAmount } from './realAmount';
+import { redeployedShare } from './redeployedShare';
 import { restOf } from './restOf';
 import { returnOnInvestment } from './returnOnInvestment';
 import { reworkHours } from './reworkHours';
@@ -43,11 +50,16 @@ import { simplePayback } from './simplePayback';
 import { standardHourlyCost } from './standardHourlyCost';
 import { stepUp } from './stepUp';
 import { unallocatedCost } from './unallocatedCost';
+import { unknownUse } from './unknownUse';
+import { useOfTime } from './useOfTime';
+import { weightedMean } from './weightedMean';
+import { weightedValue } from './weightedValue';
 import type { Formula } from './formula';
 
 /** Every formula, by its id. */
 export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
   [
+    activeShare,
     asStated,
     attributedAmount,
     banked,
@@ -56,6 +68,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     claimedToRealised,
     convertedHours,
     costPerNetHour,
+    counterfactualHours,
     deadweightRate,
     deadweightShare,
     deflatorChange,
@@ -63,6 +76,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     fullYearLevel,
     gainHours,
     grossHours,
+    groupHours,
     hourlyCost,
     hourlyCostFromPaid,
     hourlyPay,
@@ -79,11 +93,15 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     netOf,
     notAttributed,
     notDelivered,
+    observedPart,
+    observedValue,
+    overlapHours,
     partYearEffect,
     postSaving,
     presentValue,
     productiveHours,
     realAmount,
+    redeployedShare,
     restOf,
     returnOnInvestment,
     reworkHours,
@@ -93,5 +111,9 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     standardHourlyCost,
     stepUp,
     unallocatedCost,
+    unknownUse,
+    useOfTime,
+    weightedMean,
+    weightedValue,
   ].map((each) => [each.id, each as unknown as Formula]),
 );

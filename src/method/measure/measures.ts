@@ -1,3 +1,4 @@
+import { activeShare } from './activeShare';
 import { activeUsers } from './activeUsers';
 import { attributionHours } from './attributionHours';
 import { benefitCostRatio } from './benefitCostRatio';
@@ -31,8 +32,13 @@ import { netCash } from './netCash';
 import { netHours } from './netHours';
 import { netPresentCash } from './netPresentCash';
 import { netPresentSocialValue } from './netPresentSocialValue';
+import { observed } from './observed';
+import { observedBaseline } from './observedBaseline';
+import { overlapHours } from './overlapHours';
 import { payback } from './payback';
 import { realisedEfficiency } from './realisedEfficiency';
+import { redeployedHours } from './redeployedHours';
+import { redeployedShare } from './redeployedShare';
 import { residentHours } from './residentHours';
 import { returnOnInvestment } from './returnOnInvestment';
 import { revenueEffect } from './revenueEffect';
@@ -42,6 +48,7 @@ import { securedCash } from './securedCash';
 import { simplePayback } from './simplePayback';
 import { supplierHours } from './supplierHours';
 import { unallocatedCost } from './unallocatedCost';
+import { useOfTime } from './useOfTime';
 import type { Measure } from './measure';
 
 /** Every measure, in the order they are read. */
@@ -51,18 +58,25 @@ export const MEASURES: readonly Measure[] = [
   deadweightHours,
   attributionHours,
   runningHours,
+  overlapHours,
   netHours,
   convertedHours,
   hoursLeft,
+  useOfTime,
+  redeployedHours,
+  redeployedShare,
   residentHours,
   supplierHours,
   inducedVolume,
   licensedUsers,
   activeUsers,
   lapsedUsers,
+  activeShare,
   hoursPerActiveUser,
   fteEquivalent,
   capacityValue,
+  observed,
+  observedBaseline,
   cash,
   cashAttributed,
   realisedEfficiency,
