@@ -239,6 +239,27 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     stops: COST_STOP,
     example: 'initiatives/pilot#cost_of_stopped,period=to_date',
   },
+  model_cost: {
+    what: 'What is paid for the use of each AI model: the charges by use that name the model. It stands beside the benefit, so that a model that is cheap to try and dear to run is seen.',
+    how: 'Costs of category usage_and_tokens that name a model, when their cash is due. They are in cost as well.',
+    formulas: ['as-stated', 'in-pounds', 'shared-cost', 'in-part'],
+    stops: COST_STOP,
+    example: 'initiatives/notes#model_cost,kind=large,period=2025-26',
+  },
+  million_tokens: {
+    what: 'How many millions of tokens each model used.',
+    how: 'The tokens recorded of charges by use that name a model, spread over years as the charge is.',
+    formulas: ['as-stated'],
+    stops: ['volume_not_stated'],
+    example: 'initiatives/notes#million_tokens,kind=large,period=2025-26',
+  },
+  cost_per_million_tokens: {
+    what: 'What a million tokens of a model came to. Prices of models fall and use grows, so the two are shown apart and together.',
+    how: 'Running cost by model divided by its tokens, for the same model and period.',
+    formulas: ['cost-per-million-tokens'],
+    stops: ['amount_not_stated', 'volume_not_stated', 'nothing_to_divide_by'],
+    example: 'initiatives/notes#cost_per_million_tokens,kind=large,period=2025-26',
+  },
   grant: {
     what: 'Grant towards a cost. It brings the council’s own cash position down to net and makes nothing cheaper for the public.',
     how: 'It falls as the cost it was given for falls. It is in the financial case on a side of its own and out of the economic case.',

@@ -5,6 +5,7 @@ import { benefitCostRatio } from './benefitCostRatio';
 import { capacityValue } from './capacityValue';
 import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
+import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
@@ -55,6 +56,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     capacityValue,
     claimedToRealised,
     convertedHours,
+    costPerMillionTokens,
     costPerNetHour,
     deadweightRate,
     deadweightShare,

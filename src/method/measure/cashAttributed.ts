@@ -15,5 +15,7 @@ export const cashAttributed = measure({
     ['class', 'reached', 'to_date'],
     ['class', 'gate', 'period', 'reached'],
     ['class', 'gate', 'reached', 'to_date'],
+    ['class', 'fund', 'period', 'reached'],
+    ['class', 'fund', 'reached', 'to_date'],
   ],
 });

@@ -11,6 +11,7 @@ import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
 import { cost } from './cost';
 import { costOfStopped } from './costOfStopped';
+import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
 import { deadweightHours } from './deadweightHours';
 import { discountedPayback } from './discountedPayback';
@@ -27,6 +28,8 @@ import { inKindCost } from './inKindCost';
 import { inducedVolume } from './inducedVolume';
 import { lapsedUsers } from './lapsedUsers';
 import { licensedUsers } from './licensedUsers';
+import { millionTokens } from './millionTokens';
+import { modelCost } from './modelCost';
 import { netCash } from './netCash';
 import { netHours } from './netHours';
 import { netPresentCash } from './netPresentCash';
@@ -73,6 +76,9 @@ export const MEASURES: readonly Measure[] = [
   budgetedNotDelivered,
   cost,
   costOfStopped,
+  modelCost,
+  millionTokens,
+  costPerMillionTokens,
   grant,
   inKindCost,
   unallocatedCost,

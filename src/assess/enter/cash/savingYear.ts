@@ -46,7 +46,8 @@ export class SavingYear {
     const verified = this.#full.get('verified');
     if (banked !== undefined && verified !== undefined) bounded.set('banked', banked);
     this.#reached = capped(bounded, cap?.rung);
-    this.#facets = { class: saving.row.class, year: history.year, gate: gateOf(history.year) };
+    const line = saving.row.budgetLine === undefined ? undefined : ctx.budgetLines.get(saving.row.budgetLine);
+    this.#facets = { class: saving.row.class, year: history.year, gate: gateOf(history.year), fund: saving.row.fund ?? line?.fund };
   }
 
   /** What is recorded of the saving, and what of it has landed at each rung. */
