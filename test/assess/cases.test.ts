@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assess, type AssessOptions, explain, readPortfolio, recompute } from '../../src/index';
+import { explainer } from '../../src/assess/explain/explain';
+import { assess, type AssessOptions, readPortfolio, recompute } from '../../src/index';
 import { answerTo } from '../../src/cli/conform/answer';
 import type { Case, Wanted } from '../../src/cli/conform/case';
 import { judge } from '../../src/cli/conform/judge';
@@ -83,9 +84,10 @@ function workedAgain({ portfolio: document, ...options }: PortfolioGiven): void 
   const { portfolio, leftOut } = readPortfolio(JSON.stringify(document));
   if (portfolio === undefined) throw new Error('The portfolio was not read.');
   const assessment = assess(portfolio, { ...options, leftOut });
+  const explain = explainer(portfolio, assessment);
   const again = assessment.figures
     .filter(({ value }) => value !== undefined)
-    .map((figure) => ({ figure, working: explain(portfolio, assessment, figure.id) }))
+    .map((figure) => ({ figure, working: explain(figure.id) }))
     .filter(({ working }) => working.how !== 'payback')
     .map(({ figure, working }) => ({ id: figure.id, exact: recompute(working) }))
     .filter(({ id, exact }) => exact === undefined || !new Decimal(exact).equals(exactOf(id)));
