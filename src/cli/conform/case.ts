@@ -58,6 +58,8 @@ export interface Expect {
   readonly rows?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
   /** Whether there is a portfolio at all. */
   readonly read?: boolean;
+  /** What is said of an initiative, by its record path: only the fields named. */
+  readonly initiatives?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly stamp?: Readonly<Record<string, unknown>>;
   /** What the lineage of a figure holds, among other things. */
   readonly lineage?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

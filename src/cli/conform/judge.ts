@@ -53,6 +53,8 @@ export function judge(expect: Expect, given: unknown): Difference[] {
     const row = own(rows, path);
     compare(`row ${path}`, fields, row === undefined || fields === null ? (row ?? null) : among(fields, objectOf(row)));
   });
+  const initiatives = objectOf(answer['initiatives']);
+  each(expect.initiatives, (path, fields) => compare(path, fields, among(fields, objectOf(own(initiatives, path)))));
   if (expect.stamp !== undefined) compare('stamp', expect.stamp, among(expect.stamp, objectOf(answer['stamp'])));
   each(expect.lineage, (id, wanted) => {
     const lineage = objectOf(own(objectOf(answer['lineage']), id));
