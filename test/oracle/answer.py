@@ -1,5 +1,6 @@
 """A given case to its figures: each a decimal text, or None where it is not established."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from cases import Scope, first_flow_year
@@ -13,7 +14,7 @@ from record import Record
 
 PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
-    "discounted_payback": 0,
+    "discounted_payback": 0, "million_tokens": 4,
 }
 HOUR_STEPS = ("gross_hours", "rework_hours", "deadweight_hours", "attribution_hours", "resident_hours", "supplier_hours")
 
@@ -108,6 +109,8 @@ def cash_figures(figures, subject, initiatives):
         figures.cut(subject, step, entries, "cls", "rung")
         figures.cut(subject, step, reached_entries(entries), "cls", "reached")
         figures.cut(subject, step, reached_entries(entries), "cls", "reached", "gate")
+    funded = reached_entries([entry for entry in cash if entry.step == "cash_attributed" and entry.fund])
+    figures.cut(subject, "cash_attributed", funded, "cls", "fund", "reached")
     efficient = [entry for entry in cash if entry.step == "cash_attributed" and entry.cls == "cash_releasing" and entry.gate == "confirmed"]
     figures.cut(subject, "realised_efficiency", reached_entries(efficient), "reached")
     for step, measure in (("full_year", "full_year_effect"), ("full_year_attributed", "full_year_effect_attributed")):
@@ -137,8 +140,28 @@ def cost_figures(figures, subject, initiatives):
     for step in ("cost", "in_kind_cost", "grant", "unallocated_cost", "revenue_effect"):
         figures.cut(subject, step, [entry for entry in costs if entry.step == step], periods=periods)
     figures.cut(subject, "cost", [entry for entry in costs if entry.step == "cost"], "kind", periods=periods)
+    funded = [entry for entry in costs if entry.step == "cost" and entry.fund]
+    figures.cut(subject, "cost", funded, "fund", periods=periods)
+    model_figures(figures, subject, costs)
     stopped = [entry for one in initiatives for entry in one.stopped_cost()]
     figures.cut(subject, "cost_of_stopped", stopped, periods=("to_date", "whole_life"))
+
+
+def model_figures(figures, subject, costs):
+    """C1: running cost by model, its tokens and the cost of a million of them."""
+    by_model = [replace(entry, kind=entry.model) for entry in costs if entry.step in {"model_cost", "million_tokens"}]
+    spent = [entry for entry in by_model if entry.step == "model_cost"]
+    used = [entry for entry in by_model if entry.step == "million_tokens"]
+    figures.cut(subject, "model_cost", spent, "kind")
+    figures.cut(subject, "million_tokens", used, "kind")
+    for period in ("year", "to_date"):
+        tokens = grouped(used, ("kind",), period)
+        for key, group in grouped(spent, ("kind",), period).items():
+            amounts = [entry.amount for entry in group] + [entry.amount for entry in tokens.get(key, [])]
+            millions = total(tokens.get(key, []))
+            value = None if None in amounts or not millions else settled(total(group) / millions)
+            when = year_name(key[0]) if period == "year" else period
+            figures.put(subject, "cost_per_million_tokens", {"period": when, "kind": key[1]}, value)
 
 
 def cost_per_net_hour(figures, subject, one):

@@ -4,10 +4,10 @@ from fractions import Fraction
 from math import ceil
 
 from entry import CASH_RUNGS, HOUR_RUNGS
-from fiscal import first_day, fraction_of, is_whole_months, last_day, months, within, year_of, days, fraction_of_year, month_end
+from fiscal import first_day, fraction_of, fraction_of_year, last_day, month_end, within, year_of
 from number import number, settled
 from parameters import HORIZON_YEARS, deflator, discount_factor
-from record import go_live_of
+from record import go_live_of, stopped_on
 
 FINANCIAL = {"cash_releasing", "income", "non_efficiency_saving"}
 ECONOMIC = {"cash_releasing", "income", "cost_avoided"}
@@ -76,7 +76,7 @@ def nominal(entry):
 
 def real(entry, base):
     """C3: an amount in the prices of the base year."""
-    own, to = deflator(entry.year if entry.prices is None else entry.prices), deflator(base)
+    own, to = deflator(entry.year), deflator(base)
     if own is None or to is None:
         raise Stopped("prices_not_published")
     return settled(entry.amount * to / own)
@@ -84,7 +84,7 @@ def real(entry, base):
 
 def present(entry, base, options):
     """C4: a real amount, discounted from its year to the base year."""
-    own, to = deflator(entry.year if entry.prices is None else entry.prices), deflator(base)
+    own, to = deflator(entry.year), deflator(base)
     if own is None or to is None:
         raise Stopped("prices_not_published")
     factor = discount_factor(entry.year - base, options.get("schedule", "standard"), options.get("midYear", False))
@@ -109,7 +109,8 @@ def benefit_sum(entries, value):
 
 
 def has_benefit(initiatives):
-    return any(one.all_cash or one.net for one in initiatives)
+    """C5: where costs are recorded and no benefit, a value is not established; what has stopped has none, and that is known."""
+    return any(one.all_cash or one.net or stopped_on(one.record, one.row) for one in initiatives)
 
 
 class Scope:
@@ -232,12 +233,12 @@ class Scope:
         costs = self.gather(lambda one: costs_in(one, period, {"cost"}))
         cost_sum(costs, nominal, True)
         one_off = sum((entry.amount for entry in costs if entry.kind == "one_off"), Fraction(0))
-        nets = self.yearly_nets(period, reached, costs)
+        nets = self.yearly_nets(period, reached)
         if not nets or len(set(nets.values())) > 1 or min(nets.values()) <= 0:
             raise Stopped("flows_not_steady")
         return settled(12 * one_off / next(iter(nets.values())))
 
-    def yearly_nets(self, period, reached, costs):
+    def yearly_nets(self, period, reached):
         """The full-year level of attributed savings less ongoing cost at a full year, by year."""
         nets = {}
         least = CASH_RUNGS.index(reached)
@@ -248,8 +249,9 @@ class Scope:
                     if entry.amount is None:
                         raise Stopped("level_not_established")
                     nets[entry.year] = nets.get(entry.year, Fraction(0)) + entry.amount
-        for entry in costs:
-            if entry.kind == "ongoing":
+        for entry in self.gather(lambda one: costs_in(one, "whole_life", {"cost"})):
+            begun = period == "whole_life" or first_day(entry.year) <= self.initiatives[0].through
+            if entry.kind == "ongoing" and begun:
                 nets[entry.year] = nets.get(entry.year, Fraction(0)) - entry.amount / fraction_of_year(entry.span, entry.year)
         return nets
 

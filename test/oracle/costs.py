@@ -1,10 +1,9 @@
 """C1: costs, spread over the years their period touches."""
 
-from fractions import Fraction
-
 from entry import Entry
-from fiscal import day, fraction_of, fraction_of_year, in_year, is_whole_months, period, within, year_from, year_of, years_touched
+from fiscal import day, fraction_of, fraction_of_year, in_year, period, within, year_from, year_of, years_touched
 from number import number, settled
+from parameters import to_nominal
 from record import own_rate
 
 
@@ -52,7 +51,7 @@ def landed_parts(amount, span, through):
 
 def price_year(row, span):
     """C3: the price base stated; with indexation, a level keeps the prices of its first year; else each year its own."""
-    if "priceBase" in row:
+    if row.get("priceBase"):
         return year_from(row["priceBase"])
     indexed = row.get("indexation") == "gdp_deflator" and row.get("periodKind") == "full_year_level"
     return year_of(span[0]) if indexed and span else None
@@ -61,12 +60,13 @@ def price_year(row, span):
 def spread(step, row, amount, through, kind, of=None):
     """Entries of a cost for each year, landed and not landed; one without a year where none is known."""
     span = span_of(row)
-    place = {"initiative": row["initiative"], "kind": kind, "of": of, "prices": price_year(row, span)}
+    place = {"initiative": row["initiative"], "kind": kind, "of": of, "fund": row.get("fund"), "model": row.get("model")}
     if span is None:
         return [Entry(step, amount=amount, landed=False, **place)]
     entries = []
     is_level = row.get("periodKind") == "full_year_level" and "dueOn" not in row
     for year, part in by_year(amount, span, is_level).items():
+        part = part if step == "running" else to_nominal(part, price_year(row, span), year)
         for piece, landed, where in landed_parts(part, in_year(span, year), through):
             entries.append(Entry(step, amount=piece, year=year, landed=landed, span=where, **place))
     return entries
@@ -92,6 +92,9 @@ def cost_entries(record, row, through):
     share = number(row.get("share", "1"))
     own = None if amount is None else settled(amount * share)
     entries = spread("cost", row, own, through, kind)
+    if row["category"] == "usage_and_tokens" and "model" in row:
+        entries += spread("model_cost", row, own, through, kind)
+        entries += spread("million_tokens", {**row, "priceBase": None}, number(row.get("millionTokens")), through, kind)
     if "share" in row:
         rest = None if amount is None else settled(amount * (1 - share))
         entries += spread("unallocated_cost", row, rest, through, kind)
@@ -100,9 +103,3 @@ def cost_entries(record, row, through):
         entries += spread("grant", row, None if grant is None else settled(grant * share), through, kind)
     return entries
 
-
-def full_year_of(entry):
-    """C5a: an ongoing cost at a full year."""
-    if entry.amount is None or entry.span is None:
-        return None
-    return entry.amount / fraction_of_year(entry.span, entry.year)

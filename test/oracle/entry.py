@@ -22,7 +22,8 @@ class Entry:
     rate: Optional[str] = None
     durability: Optional[str] = None
     of: Optional[str] = None
-    prices: Optional[int] = None
+    fund: Optional[str] = None
+    model: Optional[str] = None
     span: Optional[tuple] = None
     additive: bool = True
     transfer: bool = False

@@ -6,7 +6,7 @@ from math import ceil
 from entry import HOUR_RUNGS, Entry
 from fiscal import ONE_DAY, day, days, fraction_of, in_year, period, within, years_touched
 from number import number, settled
-from parameters import standard_rate
+from parameters import STANDARD_PAID_HOURS, standard_rate
 from record import ACCRUING, go_live_of, own_rate, stages_of
 
 NOT_VERIFIERS = {"owner", "supplier", "service"}
@@ -66,8 +66,6 @@ def adjustment(record, measure, kind):
 
 def rung_of(record, row, measure, initiative):
     """B15: claimed unless said; verified only where somebody who is not owner, supplier or service has checked."""
-    if "scaledFrom" in row:
-        return "projected"
     rung = row.get("rung", "claimed")
     return "measured" if rung == "verified" and not is_checked(record, measure, initiative) else rung
 
@@ -85,7 +83,7 @@ def is_checked(record, measure, initiative):
 def is_elapsed(row, group, shape):
     """B4: more than five days in seven, or more weeks than there are, at the group's share of productive hours."""
     productive, paid = (number((group or {}).get(name)) for name in ("productiveHours", "paidHours"))
-    ratio = productive / paid if productive and paid else Fraction(1)
+    ratio = productive / (paid or STANDARD_PAID_HOURS) if productive else Fraction(1)
     weeks = Fraction(days(period(row["period"])), 7)
     if shape == "minutes_per_person_day":
         return number(row["daysWorked"]) > ceil(weeks * 5 * ratio)
@@ -138,6 +136,14 @@ def respondents_share(row, measure):
     return Fraction(0) if asked is None or not users else min(asked / users, Fraction(1))
 
 
+def scaled_share(row):
+    """B16: of a row scaled up, the part that was observed keeps its rung; 1 where it was not scaled."""
+    if "scaledFrom" not in row:
+        return Fraction(1)
+    whole = period(row["period"])
+    return fraction_of(within(period(row["scaledFrom"]), whole), whole)
+
+
 class Minutes:
     """What the observations of one measure, rung and year come to, in minutes. None is not established."""
 
@@ -174,7 +180,7 @@ def minutes_by_part(record, measure, initiative, through):
         units = units_of(row, measure, group)
         if units is None or spans is None:
             continue
-        own = respondents_share(row, measure)
+        own = respondents_share(row, measure) * scaled_share(row)
         for rung, portion in ((rung_of(record, row, measure, initiative), own), ("projected", 1 - own)):
             for year in years_touched(period(row["period"])):
                 share = accrued_share(period(row["period"]), year, spans) * portion

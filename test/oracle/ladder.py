@@ -8,13 +8,14 @@ from typing import Optional
 from entry import CASH_RUNGS, Entry
 from fiscal import ONE_DAY, day, first_day, fraction_of, fraction_of_year, in_year, last_day, within, year_from, year_of
 from number import number, settled
-from parameters import LASTING_YEARS
+from parameters import LASTING_YEARS, to_nominal
 from record import stopped_on, yearly_pay
 
 AGREEING = {"finance", "audit", "independent"}
 LEVELS = {"full_year_level", "increment", "level_cumulative"}
 RESTARTABLE = {"withdrawn", "reversed", "substituted"}
 ONWARD = {"withdrawn", "lapsed"}
+NIL = {"amount": "0", "periodKind": "in_year", "nil": True}
 RANK = {rung: place for place, rung in enumerate(CASH_RUNGS)}
 
 
@@ -44,12 +45,13 @@ def standing_rows(rows, initiative):
         if rung in RANK:
             if lapsed and year > min(lapsed):
                 continue
-            years.setdefault(year, {})[counted_rung(row, initiative)] = row
+            standing = {name: held for name, held in years.get(year, {}).items() if not held.get("nil")}
+            years[year] = {**standing, counted_rung(row, initiative): row}
             continue
         if rung == "lapsed":
             lapsed[year] = day(row["date"])
         if rung in RESTARTABLE:
-            years.pop(year, None)
+            years[year] = {name: {**held, **NIL} for name, held in years.get(year, {}).items()}
         if rung in ONWARD:
             for later in [other for other in years if other > year]:
                 years.pop(later)
@@ -262,14 +264,23 @@ class Ladder:
     def cash(self, year, rung, amount, landed, gate):
         place = {
             "initiative": self.initiative["id"], "year": year, "rung": rung, "landed": landed, "cls": self.saving["class"],
-            "gate": gate, "of": self.saving["id"], "prices": year_from(self.saving.get("priceBase")), "span": self.part[year],
+            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "span": self.part[year],
             "transfer": self.saving["class"] == "income" and self.saving.get("payer") != "other",
             "recurring": self.saving["recurrence"] == "recurring",
         }
+        amount = self.in_own_pounds(amount, year)
         share = self.attribution()
         attributed = None if share is None or amount is None else settled(self.kept(year, amount, landed) * share)
         unstated = "attribution_not_stated" if share is None and amount is not None else None
         return [Entry("cash", amount=amount, **place), Entry("cash_attributed", amount=attributed, kind=unstated, **place)]
+
+    def in_own_pounds(self, amount, year):
+        return to_nominal(amount, year_from(self.saving.get("priceBase")), year)
+
+    def fund(self):
+        """C1a: the saving's own fund, else that of its budget line."""
+        line = self.record.row("budgetLines", self.saving.get("budgetLine")) or {}
+        return self.saving.get("fund", line.get("fund"))
 
     def kept(self, year, amount, landed):
         return settled(amount * self.attributed_share(year))
@@ -290,7 +301,7 @@ class Ladder:
         whole, come = self.reached(year, "verified", "in_year"), self.reached(year, "verified", "landed")
         if whole is None or whole == come:
             return []
-        return [Entry("secured_cash", self.initiative["id"], whole - come, year, cls=self.saving["class"])]
+        return [Entry("secured_cash", self.initiative["id"], self.in_own_pounds(whole - come, year), year, cls=self.saving["class"])]
 
     def left_out(self, year):
         """A2: what was recorded above the highest rung that the saving may reach."""

@@ -22,6 +22,7 @@ SPINE_POINT_13 = Fraction(29064)
 NI_RATE = Fraction("0.15")
 NI_THRESHOLD = Fraction(5000)
 STANDARD_PRODUCTIVE_HOURS = Fraction("1588.89")
+STANDARD_PAID_HOURS = Fraction("1929.29")
 
 LASTING_YEARS = 5
 HORIZON_YEARS = 5
@@ -35,6 +36,14 @@ def deflator(year):
         return None
     growth = Fraction(GROWTH[min(year, LAST_GROWTH)])
     return deflator(year - 1) * (1 + growth / 100)
+
+
+def to_nominal(amount, price_base, year):
+    """C3: an amount in the prices of another year, in the pounds of its own; None where the series has no such year."""
+    if amount is None or price_base is None or price_base == year:
+        return amount
+    own, base = deflator(year), deflator(price_base)
+    return None if own is None or base is None else settled(amount * own / base)
 
 
 def rate_in(year, schedule):

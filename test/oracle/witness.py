@@ -8,6 +8,7 @@ import json
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from answer import covers, formula_answers, portfolio_answer  # noqa: E402
