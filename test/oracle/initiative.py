@@ -75,8 +75,8 @@ class Initiative:
         return found
 
     def realised_part(self, ladder, year, reached="verified"):
-        """What stands at a rung or higher, of the most that is recorded of the saving in the year."""
-        recorded = ladder.reached(year, "target", "in_year")
+        """What stands at a rung or higher, of the most that is recorded of it in the year as forecast or better."""
+        recorded = ladder.reached(year, "forecast", "in_year")
         if not recorded:
             return None, recorded
         allowed = ladder.cap in ("banked",) or reached in ("forecast",) or (ladder.cap == "delivered" and reached == "delivered")

@@ -269,7 +269,7 @@ class Ladder:
             "recurring": self.saving["recurrence"] == "recurring",
         }
         amount = self.in_own_pounds(amount, year)
-        share = self.attribution()
+        share = Fraction(0) if amount == 0 else self.attribution()
         attributed = None if share is None or amount is None else settled(self.kept(year, amount, landed) * share)
         unstated = "attribution_not_stated" if share is None and amount is not None else None
         return [Entry("cash", amount=amount, **place), Entry("cash_attributed", amount=attributed, kind=unstated, **place)]
