@@ -2,6 +2,7 @@ import { type Issue, issue } from '../../../foundation/errors/issue';
 import { grossHours } from '../../../method/formula/grossHours';
 import type { Observation } from '../../../record/kind/observation';
 import type { Context } from '../../join/context';
+import { rowGrader } from '../../evidence/rowGrader';
 import { activeSpans, goLiveOf } from '../../join/stages';
 import type { MeasureRows, Subject } from '../../join/subject';
 import { type Entry, entryId } from '../entry';
@@ -75,7 +76,8 @@ function enterMeasure(
   const group = row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup);
   const { rows, notCounted } = counted(measure.observations, periodOf);
   for (const { row: observation, why } of notCounted) missing(why, observation);
-  const folding = new Folding(row, baseline);
+  const graded = rowGrader(measure, goLiveOf(subject));
+  const folding = new Folding(row, baseline, (each) => graded(each).grade);
   const marks = new Set<string>();
   for (const observation of rows) {
     const period = periodOf(observation.period);
@@ -138,9 +140,11 @@ function nothingEstablished(subject: Subject, measure: MeasureRows, why: Issue, 
   return [...new Map(entries.map((entry) => [`${entry.year} ${entry.rung}`, entry])).values()];
 }
 
-function notEstablished(subject: Subject, { row }: MeasureRows, why: Issue, observation: Observation, ctx: Context, gateOf: GateOf): Entry {
+function notEstablished(subject: Subject, measure: MeasureRows, why: Issue, observation: Observation, ctx: Context, gateOf: GateOf): Entry {
+  const { row } = measure;
+  const { grade } = rowGrader(measure, goLiveOf(subject))(observation);
   const year = ctx.periods(observation.period).years[0] as string;
-  const facets = { year, rung: observation.rung ?? 'claimed', gate: gateOf(year) } as const;
+  const facets = { year, rung: observation.rung ?? 'claimed', gate: gateOf(year), grade } as const;
   const step = row.whoseTime === 'staff' || row.whoseTime === undefined ? 'gross_hours' : `${row.whoseTime}_hours`;
   return {
     id: entryId(`observations/${observation.id}`, step, facets),
