@@ -2,6 +2,7 @@ import { type Issue, issue } from '../../../foundation/errors/issue';
 import { grossHours } from '../../../method/formula/grossHours';
 import type { Observation } from '../../../record/kind/observation';
 import type { Context } from '../../join/context';
+import { mayCheck } from '../../evidence/mayCheck';
 import { rowGrader } from '../../evidence/rowGrader';
 import { activeSpans, goLiveOf } from '../../join/stages';
 import type { MeasureRows, Subject } from '../../join/subject';
@@ -112,12 +113,7 @@ function lacksBaselineVolume({ row }: MeasureRows, volume: string | undefined, o
 function isVerified({ row: initiative, verifications }: Subject, { row, observations }: MeasureRows, ctx: Context): boolean {
   if (!observations.some(({ rung }) => rung === 'verified')) return false;
   const checked = verifications.some(
-    ({ measure, saving, role, by }) =>
-      (measure === row.id || (measure === undefined && saving === undefined)) &&
-      role !== 'owner' &&
-      role !== 'supplier' &&
-      role !== 'service' &&
-      by !== initiative.owner,
+    (each) => (each.measure === row.id || (each.measure === undefined && each.saving === undefined)) && mayCheck(each, initiative),
   );
   if (!checked) ctx.note(issue('verified_by_owner', `measures/${row.id}`, { who: 'Nobody recorded' }));
   return checked;
