@@ -115,6 +115,7 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     quality_not_confirmed: { path: 'initiatives/notes', facts: { why: 'no quality measure is recorded' } },
     quality_worsened: { path: 'measures/complaints', facts: { by: '6', tolerance: '2' } },
     running_hours_not_stated: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
+    assurance_not_counted: { path: 'verifications/intake-check', facts: { who: 'Head of intake' } },
     stopped_initiative: { path: 'initiatives/notes', facts: { date: '2025-12-31' } },
     returns_to_funder: { path: 'savings/grant/returnsTo', facts: { funder: 'the Department' } },
     income_as_transfer: { path: 'savings/fees', facts: { payer: 'residents' } },

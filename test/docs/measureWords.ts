@@ -182,6 +182,27 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     stops: [...CASH_STOP, 'attribution_not_stated'],
     example: 'initiatives/intake#cash_attributed,class=cash_releasing,period=2025-26,reached=verified',
   },
+  assured_cash: {
+    what: 'Claimed and realised cash, ledger amount, by the assurance that its saving was given: green, amber, red, or `not_given`. A programme can report all of its savings and still know that a third of them are amber.',
+    how: 'Every cash entry at delivered or higher once more, with the latest assurance of its saving by someone who does not own, supply or run it. A check of the whole initiative is of each of its savings. It is given where a verification is recorded.',
+    formulas: LADDER,
+    stops: CASH_STOP,
+    example: 'portfolio#assured_cash,class=cash_releasing,kind=green,period=to_date,reached=delivered',
+  },
+  assured_share: {
+    what: 'Cash at one assurance as a share of all the cash of its class that reached the same rung by the last day counted.',
+    how: 'Assured cash ÷ cash, to date, at delivered and at verified.',
+    formulas: ['share-of-total'],
+    stops: CASH_STOP,
+    example: 'portfolio#assured_share,class=cash_releasing,kind=green,period=to_date,reached=delivered',
+  },
+  graded_share: {
+    what: 'How much of net hours, or of cash, rests on evidence of one grade. A total is as good as what it rests on, and this says what that is.',
+    how: 'The part of the total at the grade ÷ the total, to date. `kind` is the measure that is shared out: `cash` at delivered and at verified, `net_hours` at each rung.',
+    formulas: ['share-of-total'],
+    stops: [...CASH_STOP, ...NET_STOP].filter((code, at, all) => all.indexOf(code) === at),
+    example: 'initiatives/intake#graded_share,grade=C,kind=net_hours,period=to_date,rung=measured',
+  },
   realised_efficiency: {
     what: 'Cash-releasing savings, attributed, in years in which service quality was shown to have held. Read it at `reached=verified` or `reached=banked`: below those rungs nothing has been realised.',
     how: 'A saving where quality worsened is a cut, and one where quality was not measured is neither.',

@@ -42,7 +42,15 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
   return { figures: made };
 }
 
-function ratio(measure: string, of: string, over: Figure, under: Figure, names: readonly [string, string], dimensions: object): Figure {
+/** One figure over another, by the formula its measure declares. */
+export function ratio(
+  measure: string,
+  of: string,
+  over: Figure,
+  under: Figure,
+  names: readonly [string, string],
+  dimensions: object,
+): Figure {
   const { rule, unit, formula } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'ratio'; formula: string };
   const [top, bottom] = [exactOf(over), exactOf(under)];
   const nil = bottom?.isZero() ? ['nothing_to_divide_by'] : undefined;

@@ -50,6 +50,7 @@ function recordAnswer({ portfolio: document, json, jsonBase64, tables, explain: 
     ...rows,
     stamp: assessment.stamp,
     initiatives: Object.fromEntries(assessment.initiatives.map(({ path, ...said }) => [path, said])),
+    evidence: Object.fromEntries(assessment.evidence.map(({ path, ...said }) => [path, said])),
     figures: Object.fromEntries(assessment.figures.map(figureOf)),
     findings: assessment.findings.map(foundOf),
     ...(asked.length === 0 ? {} : { lineage: Object.fromEntries(asked.map((id) => [id, lineageOf(explain(portfolio, assessment, id))])) }),

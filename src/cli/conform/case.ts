@@ -60,6 +60,8 @@ export interface Expect {
   readonly read?: boolean;
   /** What is said of an initiative, by its record path: only the fields named. */
   readonly initiatives?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What is said of the evidence of a saving or a measure, by its record path: only the fields named. */
+  readonly evidence?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly stamp?: Readonly<Record<string, unknown>>;
   /** What the lineage of a figure holds, among other things. */
   readonly lineage?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -55,6 +55,8 @@ export function judge(expect: Expect, given: unknown): Difference[] {
   });
   const initiatives = objectOf(answer['initiatives']);
   each(expect.initiatives, (path, fields) => compare(path, fields, among(fields, objectOf(own(initiatives, path)))));
+  const evidence = objectOf(answer['evidence']);
+  each(expect.evidence, (path, fields) => compare(`evidence of ${path}`, fields, among(fields, objectOf(own(evidence, path)))));
   if (expect.stamp !== undefined) compare('stamp', expect.stamp, among(expect.stamp, objectOf(answer['stamp'])));
   each(expect.lineage, (id, wanted) => {
     const lineage = objectOf(own(objectOf(answer['lineage']), id));

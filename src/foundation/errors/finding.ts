@@ -56,6 +56,7 @@ export interface FindingFacts {
   quality_not_confirmed: { why: string };
   quality_worsened: { by: string; tolerance: string };
   running_hours_not_stated: { what: string };
+  assurance_not_counted: { who: string };
   stopped_initiative: { date: string };
   returns_to_funder: { funder: string };
   income_as_transfer: { payer: string };
@@ -121,6 +122,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   quality_not_confirmed: 'advice',
   quality_worsened: 'warning',
   running_hours_not_stated: 'advice',
+  assurance_not_counted: 'warning',
   stopped_initiative: 'advice',
   returns_to_funder: 'error',
   income_as_transfer: 'advice',

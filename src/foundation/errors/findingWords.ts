@@ -96,6 +96,8 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `Service quality worsened by ${by}, over the tolerance of ${tolerance}. What was saved is in no efficiency figure.`,
   running_hours_not_stated: ({ what }) =>
     `${what} records no hours of governance, upkeep or monitoring. If there are any, record them as ongoing costs in kind.`,
+  assurance_not_counted: ({ who }) =>
+    `${who} owns, supplies or runs this, so the maturity and assurance they gave are not counted. Have someone else look at it.`,
   stopped_initiative: ({ date }) => `The initiative stopped on ${date}. Its costs stay in every total.`,
   returns_to_funder: ({ funder }) => `What is saved goes back to ${funder}, so it is not cash-releasing for the council.`,
   income_as_transfer: ({ payer }) =>

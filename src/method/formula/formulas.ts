@@ -39,6 +39,7 @@ import { restOf } from './restOf';
 import { returnOnInvestment } from './returnOnInvestment';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
+import { shareOfTotal } from './shareOfTotal';
 import { sharedCost } from './sharedCost';
 import { simplePayback } from './simplePayback';
 import { standardHourlyCost } from './standardHourlyCost';
@@ -90,6 +91,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     returnOnInvestment,
     reworkHours,
     runningHours,
+    shareOfTotal,
     sharedCost,
     simplePayback,
     standardHourlyCost,

@@ -17,5 +17,7 @@ export const cashAttributed = measure({
     ['class', 'gate', 'reached', 'to_date'],
     ['class', 'fund', 'period', 'reached'],
     ['class', 'fund', 'reached', 'to_date'],
+    ['class', 'grade', 'period', 'reached'],
+    ['class', 'grade', 'reached', 'to_date'],
   ],
 });

@@ -1,4 +1,6 @@
 import { activeUsers } from './activeUsers';
+import { assuredCash } from './assuredCash';
+import { assuredShare } from './assuredShare';
 import { attributionHours } from './attributionHours';
 import { benefitCostRatio } from './benefitCostRatio';
 import { budgetedNotDelivered } from './budgetedNotDelivered';
@@ -20,6 +22,7 @@ import { economicCosts } from './economicCosts';
 import { fteEquivalent } from './fteEquivalent';
 import { fullYearEffect } from './fullYearEffect';
 import { fullYearEffectAttributed } from './fullYearEffectAttributed';
+import { gradedShare } from './gradedShare';
 import { grant } from './grant';
 import { grossHours } from './grossHours';
 import { hoursLeft } from './hoursLeft';
@@ -68,6 +71,9 @@ export const MEASURES: readonly Measure[] = [
   capacityValue,
   cash,
   cashAttributed,
+  assuredCash,
+  assuredShare,
+  gradedShare,
   realisedEfficiency,
   fullYearEffect,
   fullYearEffectAttributed,
