@@ -17,8 +17,6 @@ interface Asked {
   readonly timeout: string;
 }
 
-const MOST_STRAY = 5;
-
 /** `benefits conform <command>`: holds any implementation of the method against the worked cases. */
 export function conform(program: Command): void {
   program
@@ -42,22 +40,20 @@ export function conform(program: Command): void {
 }
 
 function print(chosen: readonly Case[], replies: Replies): void {
-  for (const line of replies.stray.slice(0, MOST_STRAY)) say(`Printed, and no answer to a case: ${safeText(line.slice(0, 200))}`);
-  if (replies.stray.length > MOST_STRAY) say(`And ${replies.stray.length - MOST_STRAY} lines more.`);
+  const { lines, first } = replies.stray;
+  for (const line of first) say(`Printed, and no answer to a case: ${safeText(line)}`);
+  if (lines > first.length) say(`And ${lines - first.length} lines more.`);
   const failing = chosen.flatMap((each) => {
-    const lines = wrongWith(each, replies);
-    return lines.length === 0
-      ? []
-      : [`not ${each.id}: ${each.title} (${each.rules.join(', ')})\n${lines.map((line) => `  ${line}\n`).join('')}`];
+    const wrong = wrongWith(each, replies).map((line) => `  ${line}\n`);
+    return wrong.length === 0 ? [] : [`not ${each.id}: ${safeText(each.title)}\n${wrong.join('')}`];
   });
-  const passing = chosen.length - failing.length;
-  output(`${failing.join('')}${passing} of ${chosen.length} cases pass\n`, undefined);
+  output(`${failing.join('')}${chosen.length - failing.length} of ${chosen.length} cases pass\n`, undefined);
   if (failing.length > 0) process.exitCode = 1;
 }
 
 function wrongWith({ id, expect }: Case, { answers, ended }: Replies): string[] {
   const [answer, ...more] = answers.get(id) ?? [];
-  if (!answers.has(id)) return [`there is no answer: ${ended}`];
+  if (!answers.has(id)) return [`no answer: ${ended}`];
   if (more.length > 0) return [`it was answered ${more.length + 1} times`];
   return judge(expect, answer).map(({ what, expected, came }) => `${safeText(what)}: expected ${shown(expected)}, came ${shown(came)}`);
 }

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { Stop } from '../stop';
 import type { Case } from './case';
 
-/** What a command answered, by case; why it answered no more; and what it printed that is no answer. */
+/** What a command answered, by case; why it answered no more; and what it printed that is no answer: how many lines, and the first of them. */
 export interface Replies {
   readonly answers: ReadonlyMap<string, readonly unknown[]>;
   readonly ended: string;
-  readonly stray: readonly string[];
+  readonly stray: { readonly lines: number; readonly first: readonly string[] };
 }
+
+const MOST_SHOWN = 5;
 
 /** The longest line that can be an answer, in characters. */
 const LONGEST = 100_000_000;
@@ -19,7 +21,7 @@ export function ask([program, ...args]: readonly [string, ...string[]], asked: r
   return new Promise((resolve, reject) => {
     const ids = new Set(asked.map(({ id }) => id));
     const answers = new Map<string, unknown[]>();
-    const stray: string[] = [];
+    const stray = { lines: 0, first: [] as string[] };
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'], shell: false, windowsHide: true });
     let rest = '';
     let timer = setTimeout(stop, quiet, `it was silent for ${quiet / 1000} seconds`);
@@ -38,7 +40,8 @@ export function ask([program, ...args]: readonly [string, ...string[]], asked: r
       if (line.trim() === '') return;
       const id = answered(line);
       if (id === undefined || !ids.has(id.id)) {
-        stray.push(line);
+        stray.lines++;
+        if (stray.first.length < MOST_SHOWN) stray.first.push(line.slice(0, 200));
         return;
       }
       const before = answers.get(id.id);
