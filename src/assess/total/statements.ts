@@ -33,9 +33,9 @@ export class Statements {
     const flows = this.#sides(entries, 'financial', view);
     if (flows.length === 0) return;
     const sums = this.#sum(flows, (entry) => entry);
-    const place = { period: view.period, reached: view.reached };
+    const place = placeOf(view);
     const real = { ...place, prices: this.base };
-    const blocked = blockedBy(flows) ?? (view.period === 'to_date' ? undated(flows) : undefined);
+    const blocked = blockedBy(flows) ?? (view.period === 'whole_life' ? undefined : undated(flows));
     this.#totalByKind('cash_benefits', sums.benefit, place);
     this.#function('net_cash', place, sums, blocked);
     const dated = blocked ?? undated(flows);
@@ -43,6 +43,7 @@ export class Statements {
     this.#function('net_cash', real, this.#sum(flows, this.work.real), dated);
     const within = withinHorizon(flows, view);
     this.#function('net_present_cash', real, this.#sum(within, this.work.present), dated);
+    if (view.adjusted !== undefined) return;
     const financial = { case: 'financial', ...place } as const;
     this.#ratio('return_on_investment', financial, sums, blocked ?? valued);
     if (view.period === 'whole_life' || view.reached === 'delivered') {
@@ -54,7 +55,7 @@ export class Statements {
   economic(entries: readonly Entry[], view: View): void {
     const flows = withinHorizon(this.#sides(entries, 'economic', view), view);
     if (flows.length === 0) return;
-    const place = { period: view.period, prices: this.base, reached: view.reached };
+    const place = { ...placeOf(view), prices: this.base };
     const costed = blockedBy(flows) ?? undated(flows);
     const blocked = costed ?? nothingMeasured(entries);
     const present = this.#sum(flows, this.work.present);
@@ -64,6 +65,7 @@ export class Statements {
     }
     this.#function('net_present_social_value', place, present, blocked);
     this.#ratio('benefit_cost_ratio', place, present, blocked);
+    if (view.adjusted !== undefined) return;
     const economic = { case: 'economic', ...place } as const;
     this.#ratio('return_on_investment', economic, this.#sum(flows, this.work.real), blocked);
     if (view.period === 'whole_life') paybacks(this, flows, economic, blocked);
@@ -94,7 +96,7 @@ export class Statements {
   #totalByKind(measure: string, sum: Sum, dimensions: Dimensions): void {
     if (sum.entries.length === 0) return;
     this.#total(measure, sum, dimensions);
-    const kindOf = (entry: Entry) => entry.class ?? 'capacity';
+    const kindOf = (entry: Entry) => entry.class ?? (entry.step === 'residual_value' ? entry.step : 'capacity');
     for (const kind of new Set(sum.entries.map(kindOf))) {
       const entries = sum.entries.filter((entry) => kindOf(entry) === kind);
       this.#total(measure, { ...sumOf(entries), entries }, { ...dimensions, kind });
@@ -139,4 +141,8 @@ export class Statements {
     const nil = blocked === undefined && amountOf(sums.cost).isZero() ? ['nothing_to_divide_by'] : undefined;
     this.#function(measure, dimensions, sums, blocked ?? nil);
   }
+}
+
+function placeOf({ adjusted, period, reached }: View): Dimensions {
+  return { ...(adjusted === undefined ? {} : { adjusted }), period, reached };
 }
