@@ -119,9 +119,18 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     stopped_initiative: { path: 'initiatives/notes', facts: { date: '2025-12-31' } },
     returns_to_funder: { path: 'savings/grant/returnsTo', facts: { funder: 'the Department' } },
     income_as_transfer: { path: 'savings/fees', facts: { payer: 'residents' } },
+    residual_value_without_basis: { path: 'initiatives/notes/residualValue', facts: { amount: '20000' } },
+    optimism_bias_not_stated: { path: 'costs/servers', facts: { what: 'Capital cost of Servers is not yet contracted' } },
+    optimism_bias_shares: { path: 'initiatives/notes', facts: { what: 'The shares of the types of project', sum: '0.9' } },
+    assumption_not_used: {
+      path: 'assumptions/price',
+      facts: { input: 'costs/licences/amount', why: 'its central value of 0 cannot be scaled from' },
+    },
+    range_not_established: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     not_within_horizon: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     no_recurring_benefit: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     flows_not_steady: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     never_pays_back: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
+    no_switching_value: { path: 'initiatives/notes', facts: { what: 'Switching value' } },
     nothing_to_divide_by: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
   };

@@ -60,10 +60,16 @@ export interface FindingFacts {
   stopped_initiative: { date: string };
   returns_to_funder: { funder: string };
   income_as_transfer: { payer: string };
+  residual_value_without_basis: { amount: string };
+  optimism_bias_not_stated: { what: string };
+  optimism_bias_shares: { what: string; sum: string };
+  assumption_not_used: { input: string; why: string };
+  range_not_established: { what: string };
   not_within_horizon: { what: string };
   no_recurring_benefit: { what: string };
   flows_not_steady: { what: string };
   never_pays_back: { what: string };
+  no_switching_value: { what: string };
   nothing_to_divide_by: { what: string };
 }
 
@@ -126,9 +132,15 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   stopped_initiative: 'advice',
   returns_to_funder: 'error',
   income_as_transfer: 'advice',
+  residual_value_without_basis: 'error',
+  optimism_bias_not_stated: 'error',
+  optimism_bias_shares: 'error',
+  assumption_not_used: 'error',
+  range_not_established: 'advice',
   not_within_horizon: 'advice',
   no_recurring_benefit: 'advice',
   flows_not_steady: 'advice',
   never_pays_back: 'advice',
+  no_switching_value: 'advice',
   nothing_to_divide_by: 'advice',
 };

@@ -14,6 +14,7 @@ export const UNITS = {
   'million tokens': 4,
   'GBP/million tokens': 2,
   index: 4,
+  rank: 0,
 } as const satisfies Record<string, number>;
 
 export type Unit = keyof typeof UNITS;

@@ -1,7 +1,9 @@
+import { adjustedDuration } from './adjustedDuration';
 import { asStated } from './asStated';
 import { attributedAmount } from './attributedAmount';
 import { banked } from './banked';
 import { benefitCostRatio } from './benefitCostRatio';
+import { benefitHaircut } from './benefitHaircut';
 import { capacityValue } from './capacityValue';
 import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
@@ -10,6 +12,7 @@ import { costPerNetHour } from './costPerNetHour';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
 import { deflatorChange } from './deflatorChange';
+import { delayedBenefit } from './delayedBenefit';
 import { fteEquivalent } from './fteEquivalent';
 import { fullYearLevel } from './fullYearLevel';
 import { gainHours } from './gainHours';
@@ -26,16 +29,19 @@ import { meanOverDays } from './meanOverDays';
 import { minutesAtVolume } from './minutesAtVolume';
 import { minutesInPart } from './minutesInPart';
 import { minutesOfPeople } from './minutesOfPeople';
+import { mitigatedPart } from './mitigatedPart';
 import { netCash } from './netCash';
 import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
 import { notDelivered } from './notDelivered';
+import { optimismUplift } from './optimismUplift';
 import { partYearEffect } from './partYearEffect';
 import { postSaving } from './postSaving';
 import { presentValue } from './presentValue';
 import { productiveHours } from './productiveHours';
 import { realAmount } from './realAmount';
 import { restOf } from './restOf';
+import { resultantBias } from './resultantBias';
 import { returnOnInvestment } from './returnOnInvestment';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
@@ -44,16 +50,23 @@ import { sharedCost } from './sharedCost';
 import { simplePayback } from './simplePayback';
 import { standardHourlyCost } from './standardHourlyCost';
 import { stepUp } from './stepUp';
+import { swing } from './swing';
+import { switchingChange } from './switchingChange';
+import { switchingValue } from './switchingValue';
+import { tornadoRank } from './tornadoRank';
 import { unallocatedCost } from './unallocatedCost';
+import { weightedBound } from './weightedBound';
 import type { Formula } from './formula';
 
 /** Every formula, by its id. */
 export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
   [
+    adjustedDuration,
     asStated,
     attributedAmount,
     banked,
     benefitCostRatio,
+    benefitHaircut,
     capacityValue,
     claimedToRealised,
     convertedHours,
@@ -62,6 +75,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     deadweightRate,
     deadweightShare,
     deflatorChange,
+    delayedBenefit,
     fteEquivalent,
     fullYearLevel,
     gainHours,
@@ -78,16 +92,19 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     minutesAtVolume,
     minutesInPart,
     minutesOfPeople,
+    mitigatedPart,
     netCash,
     netOf,
     notAttributed,
     notDelivered,
+    optimismUplift,
     partYearEffect,
     postSaving,
     presentValue,
     productiveHours,
     realAmount,
     restOf,
+    resultantBias,
     returnOnInvestment,
     reworkHours,
     runningHours,
@@ -96,6 +113,11 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     simplePayback,
     standardHourlyCost,
     stepUp,
+    swing,
+    switchingChange,
+    switchingValue,
+    tornadoRank,
     unallocatedCost,
+    weightedBound,
   ].map((each) => [each.id, each as unknown as Formula]),
 );

@@ -1,6 +1,7 @@
 import { activeUsers } from './activeUsers';
 import { assuredCash } from './assuredCash';
 import { assuredShare } from './assuredShare';
+import { adjustedDuration } from './adjustedDuration';
 import { attributionHours } from './attributionHours';
 import { benefitCostRatio } from './benefitCostRatio';
 import { budgetedNotDelivered } from './budgetedNotDelivered';
@@ -27,8 +28,8 @@ import { grant } from './grant';
 import { grossHours } from './grossHours';
 import { hoursLeft } from './hoursLeft';
 import { hoursPerActiveUser } from './hoursPerActiveUser';
-import { inKindCost } from './inKindCost';
 import { inducedVolume } from './inducedVolume';
+import { inKindCost } from './inKindCost';
 import { lapsedUsers } from './lapsedUsers';
 import { licensedUsers } from './licensedUsers';
 import { millionTokens } from './millionTokens';
@@ -37,7 +38,9 @@ import { netCash } from './netCash';
 import { netHours } from './netHours';
 import { netPresentCash } from './netPresentCash';
 import { netPresentSocialValue } from './netPresentSocialValue';
+import { optimismBiasRate } from './optimismBiasRate';
 import { payback } from './payback';
+import { probabilityNetCashPositive } from './probabilityNetCashPositive';
 import { realisedEfficiency } from './realisedEfficiency';
 import { residentHours } from './residentHours';
 import { returnOnInvestment } from './returnOnInvestment';
@@ -45,8 +48,13 @@ import { revenueEffect } from './revenueEffect';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { securedCash } from './securedCash';
+import { sensitivity } from './sensitivity';
 import { simplePayback } from './simplePayback';
+import { sunkCost } from './sunkCost';
 import { supplierHours } from './supplierHours';
+import { switchingChange } from './switchingChange';
+import { switchingValue } from './switchingValue';
+import { tornadoRank } from './tornadoRank';
 import { unallocatedCost } from './unallocatedCost';
 import type { Measure } from './measure';
 
@@ -102,6 +110,14 @@ export const MEASURES: readonly Measure[] = [
   simplePayback,
   payback,
   discountedPayback,
+  sunkCost,
+  optimismBiasRate,
+  adjustedDuration,
+  sensitivity,
+  tornadoRank,
+  switchingValue,
+  switchingChange,
+  probabilityNetCashPositive,
 ];
 
 /** A measure by its id. */
