@@ -5,6 +5,7 @@ import { banked } from './banked';
 import { benefitCostRatio } from './benefitCostRatio';
 import { benefitHaircut } from './benefitHaircut';
 import { capacityValue } from './capacityValue';
+import { cashBaseline } from './cashBaseline';
 import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
 import { costPerMillionTokens } from './costPerMillionTokens';
@@ -25,6 +26,7 @@ import { inPart } from './inPart';
 import { inPounds } from './inPounds';
 import { inYearFromSum } from './inYearFromSum';
 import { levelAfterChange } from './levelAfterChange';
+import { lineSaving } from './lineSaving';
 import { meanOverDays } from './meanOverDays';
 import { minutesAtVolume } from './minutesAtVolume';
 import { minutesInPart } from './minutesInPart';
@@ -35,11 +37,14 @@ import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
 import { notDelivered } from './notDelivered';
 import { optimismUplift } from './optimismUplift';
+import { overlapAttributed } from './overlapAttributed';
+import { overlapExcess } from './overlapExcess';
 import { partYearEffect } from './partYearEffect';
 import { postSaving } from './postSaving';
 import { presentValue } from './presentValue';
 import { productiveHours } from './productiveHours';
 import { realAmount } from './realAmount';
+import { rechargeReleased } from './rechargeReleased';
 import { restOf } from './restOf';
 import { resultantBias } from './resultantBias';
 import { returnOnInvestment } from './returnOnInvestment';
@@ -47,6 +52,7 @@ import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { shareOfTotal } from './shareOfTotal';
 import { sharedCost } from './sharedCost';
+import { shiftedOff } from './shiftedOff';
 import { simplePayback } from './simplePayback';
 import { standardHourlyCost } from './standardHourlyCost';
 import { stepUp } from './stepUp';
@@ -68,6 +74,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     benefitCostRatio,
     benefitHaircut,
     capacityValue,
+    cashBaseline,
     claimedToRealised,
     convertedHours,
     costPerMillionTokens,
@@ -88,6 +95,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     inPounds,
     inYearFromSum,
     levelAfterChange,
+    lineSaving,
     meanOverDays,
     minutesAtVolume,
     minutesInPart,
@@ -98,11 +106,14 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     notAttributed,
     notDelivered,
     optimismUplift,
+    overlapAttributed,
+    overlapExcess,
     partYearEffect,
     postSaving,
     presentValue,
     productiveHours,
     realAmount,
+    rechargeReleased,
     restOf,
     resultantBias,
     returnOnInvestment,
@@ -110,6 +121,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     runningHours,
     shareOfTotal,
     sharedCost,
+    shiftedOff,
     simplePayback,
     standardHourlyCost,
     stepUp,

@@ -8,8 +8,10 @@ import { budgetedNotDelivered } from './budgetedNotDelivered';
 import { capacityValue } from './capacityValue';
 import { cash } from './cash';
 import { cashAttributed } from './cashAttributed';
+import { cashBaseline } from './cashBaseline';
 import { cashBenefits } from './cashBenefits';
 import { cashLeftOut } from './cashLeftOut';
+import { cashOverlap } from './cashOverlap';
 import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
 import { cost } from './cost';
@@ -49,6 +51,8 @@ import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { securedCash } from './securedCash';
 import { sensitivity } from './sensitivity';
+import { shiftedCost } from './shiftedCost';
+import { shiftedCostAttributed } from './shiftedCostAttributed';
 import { simplePayback } from './simplePayback';
 import { sunkCost } from './sunkCost';
 import { supplierHours } from './supplierHours';
@@ -86,6 +90,10 @@ export const MEASURES: readonly Measure[] = [
   fullYearEffect,
   fullYearEffectAttributed,
   securedCash,
+  shiftedCost,
+  shiftedCostAttributed,
+  cashOverlap,
+  cashBaseline,
   cashLeftOut,
   budgetedNotDelivered,
   cost,

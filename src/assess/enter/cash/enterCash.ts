@@ -10,8 +10,10 @@ import { type YearAmounts, amounts } from './amounts';
 import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
-import { postLevel } from './posts';
+import { noteMoreThanFell } from './lineFall';
+import { releasedIn } from './recharge';
 import { SavingYear } from './savingYear';
+import { unstatedOf } from './unstated';
 
 /** A saving's years down the ladder, as entries: ledger, attributed, full-year level, secured, and what was left out (rules A1 to A12). */
 export function enterCash(
@@ -24,22 +26,28 @@ export function enterCash(
   for (const saving of subject.savings) {
     if (refused(saving, ctx)) continue;
     const years = histories(subject, saving, ctx);
-    const found = amounts(saving, years, postLevel(subject, saving, ctx));
+    const found = amounts(saving, years, unstatedOf(subject, saving, ctx));
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
     for (const history of years) {
       if (expired(subject, saving, history.year, years, ctx)) continue;
+      const inYear = found.get(history.year) as YearAmounts;
+      const released = releasedIn(subject, saving.row, history.year, ctx);
+      const held = released !== undefined && !('before' in released) ? released : undefined;
+      if (held !== undefined) ctx.note(held);
+      noteMoreThanFell(subject, saving, history.year, inYear, ctx);
       const year = new SavingYear(
         subject,
         saving,
         history,
-        found.get(history.year) as YearAmounts,
-        cap,
+        inYear,
+        cap ?? (held === undefined ? undefined : { rung: 'forecast', why: held }),
         durability,
         ctx,
         firstYear,
         gateOf,
+        released !== undefined && 'before' in released ? released : undefined,
       );
       entries.push(...year.entries());
       reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());

@@ -4,12 +4,14 @@ import { nought } from '../../../foundation/number/decimal';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { asStated } from '../../../method/formula/asStated';
 import { daysIn, type Span } from '../../../foundation/time/span';
+import { shiftedOff } from '../../../method/formula/shiftedOff';
 import { notDelivered } from '../../../method/formula/notDelivered';
 import { savingGrade } from '../../evidence/savingGrade';
 import type { Context } from '../../join/context';
 import { goLiveOf } from '../../join/stages';
 import type { SavingRows, Subject } from '../../join/subject';
 import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
+import { work, worked } from '../step';
 import { nominal } from '../money/nominal';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
@@ -20,7 +22,9 @@ import type { Cap } from './caps';
 import type { durabilityOf } from './durability';
 import type { YearHistory } from './history';
 import { amountAt, capped, reach, standing } from './ladder';
-import { landingOf, partOf } from './landed';
+import { landingByDays, landingOf, type Part, partOf } from './landed';
+import { heldTo, type Released } from './recharge';
+import { shiftedIn, shiftedOf } from './shifted';
 
 const WHOLE_YEAR = 365;
 
@@ -40,6 +44,7 @@ export class SavingYear {
     readonly ctx: Context,
     readonly firstYear: FinancialYear,
     gateOf: GateOf,
+    readonly released?: Released,
   ) {
     this.#full = reach(amounts, 'inYear');
     const banked = bankedIn(saving, history.year, this.#full, ctx);
@@ -47,7 +52,7 @@ export class SavingYear {
     bounded.delete('banked');
     const verified = this.#full.get('verified');
     if (banked !== undefined && verified !== undefined) bounded.set('banked', banked);
-    this.#reached = capped(bounded, cap?.rung);
+    this.#reached = this.#held(capped(bounded, cap?.rung));
     const line = saving.row.budgetLine === undefined ? undefined : ctx.budgetLines.get(saving.row.budgetLine);
     const { grade } = savingGrade(saving.row, goLiveOf(subject));
     const fund = saving.row.fund ?? line?.fund;
@@ -66,7 +71,28 @@ export class SavingYear {
   }
 
   entries(): Entry[] {
-    return [...this.#unknown(), ...this.#nil(), ...this.#standing(), ...this.#levels(), ...this.#leftOut(), ...this.#notDelivered()];
+    return [
+      ...this.#unknown(),
+      ...this.#nil(),
+      ...this.#standing(),
+      ...this.#shifted(),
+      ...this.#levels(),
+      ...this.#leftOut(),
+      ...this.#notDelivered(),
+    ];
+  }
+
+  /** A recharge counts no further than the recharging service's budget fell (rule A10). */
+  #held(reached: Map<CashRung, Step>): Map<CashRung, Step> {
+    if (this.released === undefined) return reached;
+    const { row } = this.saving;
+    const line = this.ctx.budgetLines.get(row.rechargedBy as string)?.name ?? (row.rechargedBy as string);
+    const facts = { line, year: this.history.year };
+    return heldTo(reached, this.released, (fell) =>
+      this.ctx.note(
+        issue('recharge_not_released', `savings/${row.id}/rechargedBy`, { ...facts, fell: `£${fell}` }, { severity: 'warning' }),
+      ),
+    );
   }
 
   #make(step: string, facets: Facets, stated: Step | Issue, landed: boolean): Entry {
@@ -133,9 +159,52 @@ export class SavingYear {
   #ledgerAndAttributed(rung: CashRung, line: Step, days: Span | undefined, landed: boolean, kind?: string): Entry[] {
     const facets = { ...this.#facets, rung, kind };
     const attributed = attributedPart(this.subject, this.saving, line, days, this.ctx);
-    const span = this.saving.row.from === undefined || days === undefined || daysIn(days) >= WHOLE_YEAR ? undefined : days;
+    const span = this.#spanOf(days);
     const superseded = landed && !isHigh(rung) && [...this.#reached.keys()].some(isHigh) && this.#isClosed();
     return [this.#make('cash', facets, line, landed), { ...this.#make('cash_attributed', facets, attributed, landed), span, superseded }];
+  }
+
+  /** The cost it moved elsewhere, whole on the highest rung that the saving stands on, in the same days (rule A5). */
+  #shifted(): Entry[] {
+    const { saving, history, ctx } = this;
+    const stands = standing(this.#reached);
+    const [top] = stands.keys();
+    const where = shiftedOf(saving.row, ctx);
+    if (top === undefined || where === undefined) return [];
+    const line = shiftedIn(saving.row, history, this.firstYear);
+    if (line === undefined) return [];
+    const { landed, after } = landingByDays(saving.row, history, ctx.options.through);
+    const goesOn = [...stands.keys()].some(
+      (rung) => landingOf(saving.row, history, this.amounts, isHigh(rung), ctx.options.through).after.part > 0,
+    );
+    return [
+      ...this.#shiftedPart(top, where, line, landed, true),
+      ...(goesOn ? this.#shiftedPart(isHigh(top) ? 'forecast' : top, where, line, after, false) : []),
+    ];
+  }
+
+  #shiftedPart(
+    rung: CashRung,
+    where: string,
+    stated: Step | Issue,
+    part: Part & { readonly days?: Span | undefined },
+    landed: boolean,
+  ): Entry[] {
+    const line = 'formula' in stated ? partOf(stated, part, this.saving.row.id) : stated;
+    if (line === undefined || part.part === 0) return [];
+    const facets = { ...this.#facets, rung, kind: where };
+    const attributed = 'formula' in line ? attributedPart(this.subject, this.saving, line, part.days, this.ctx) : line;
+    const off = 'formula' in attributed ? work(shiftedOff, { shifted: worked(attributed) }) : attributed;
+    const made = this.#make('shifted_cost_attributed', facets, attributed, landed);
+    return [
+      this.#make('shifted_cost', facets, line, landed),
+      { ...made, durability: this.durability, series: `${made.part} shifted`, span: this.#spanOf(part.days) },
+      this.#make('efficiency_shifted', facets, off, landed),
+    ];
+  }
+
+  #spanOf(days: Span | undefined): Span | undefined {
+    return this.saving.row.from === undefined || days === undefined || daysIn(days) >= WHOLE_YEAR ? undefined : days;
   }
 
   #isClosed(): boolean {
@@ -146,7 +215,7 @@ export class SavingYear {
   #levels(): Entry[] {
     if (this.durability === 'one_off' || this.saving.row.recurrence === 'one_off') return [];
     const year = spanOfYear(this.history.year);
-    const levels = capped(reach(this.amounts, 'level'), this.cap?.rung ?? 'verified');
+    const levels = this.#held(capped(reach(this.amounts, 'level'), this.cap?.rung ?? 'verified'));
     const shown = year.from <= this.ctx.options.through ? levels : capped(levels, 'forecast');
     return [...standing(shown)].flatMap(([rung, line]) => {
       const facets = { ...this.#facets, rung, durability: this.durability };

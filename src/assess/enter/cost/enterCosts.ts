@@ -24,6 +24,7 @@ import { type Due, duePeriods } from './duePeriods';
 export function enterCosts(subject: Subject, ctx: Context): Entry[] {
   return subject.costs.flatMap((row) => {
     if (isRunning(row)) return [];
+    if (kindOf(row) !== row.recurrence) ctx.note(issue('one_off_by_rule', `costs/${row.id}/recurrence`, { what: nameOf(row) }));
     if (row.type === 'in_kind') return inKind(subject, row, ctx);
     const step = row.category === 'capital_financing_and_reserves' ? 'revenue_effect' : 'cost';
     const amount = councilAmount(row);
@@ -42,6 +43,11 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
 
 /** A charge by use that names its model. */
 const isMetered = ({ category, model }: Cost) => category === 'usage_and_tokens' && model !== undefined;
+
+const ONE_OFF: ReadonlySet<string> = new Set(['redundancy_and_pension_strain', 'double_running']);
+
+/** Redundancy, pension strain, notice and double running are one-off costs, whatever they are recorded as (rule A10). */
+const kindOf = ({ category, recurrence }: Cost) => (ONE_OFF.has(category) ? 'one_off' : recurrence);
 
 const nameOf = (row: Cost) => row.title ?? `The ${row.category.replaceAll('_', ' ')} cost`;
 
@@ -105,7 +111,7 @@ function dueStep(row: Cost, whole: Step, due: Due): Step {
 }
 
 function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step, ctx: Context): Entry {
-  const facets = { kind: step === 'model_cost' ? row.model : row.recurrence, year: due.year, fund: row.fund };
+  const facets = { kind: step === 'model_cost' ? row.model : kindOf(row), year: due.year, fund: row.fund };
   const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row) : undefined);
   const isPriced = priceYear !== undefined && due.year !== undefined && priceYear !== due.year;
   const line = isPriced ? nominal(stated, due.year as string, priceYear, `costs/${row.id}`, ctx.options) : stated;
@@ -134,7 +140,7 @@ function firstYear({ periodKind, period }: Cost): string | undefined {
 
 function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): Entry {
   const [due] = duePeriods(row, new Decimal(0), '9999-12-31');
-  const facets = { kind: row.recurrence, year: due?.year };
+  const facets = { kind: kindOf(row), year: due?.year };
   return {
     id: entryId(`costs/${row.id}`, step, facets),
     of: subject.path,
