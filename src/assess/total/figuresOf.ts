@@ -15,7 +15,15 @@ import { totals } from './totals';
 const ADJUSTMENTS: readonly Adjustment[] = [cashOverlap];
 
 /** Functions of figures, each after those it rests on. */
-const FUNCTIONS: readonly FigureFunction[] = [ratios, evidenceShares, costPerHour, cashBaselines, caseFigures, forwardFigures, adjustedFigures];
+const FUNCTIONS: readonly FigureFunction[] = [
+  ratios,
+  evidenceShares,
+  costPerHour,
+  cashBaselines,
+  caseFigures,
+  forwardFigures,
+  adjustedFigures,
+];
 
 /** Every figure of an initiative or of the portfolio, with how it was worked. */
 export function figuresOf(bare: Scope): Required<Functions> {

@@ -45,9 +45,7 @@ export function simplePayback(
   dimensions: Dimensions,
   blocked: readonly string[] | undefined,
 ): void {
-  const oneOff = entries.filter(
-    (entry) => isOneOff(entry) && sideOf(entry, 'financial', view) === 'cost',
-  );
+  const oneOff = entries.filter((entry) => isOneOff(entry) && sideOf(entry, 'financial', view) === 'cost');
   if (oneOff.length === 0) return;
   const net = steadyNet(entries, view);
   const { formula } = MEASURE_BY_ID.get('simple_payback') as { formula: string };

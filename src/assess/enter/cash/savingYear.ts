@@ -171,7 +171,7 @@ export class SavingYear {
     const [top] = stands.keys();
     const where = shiftedOf(saving.row, ctx);
     if (top === undefined || where === undefined) return [];
-    const line = shiftedIn(saving.row, history, this.firstYear);
+    const line = shiftedIn(saving, history);
     if (line === undefined) return [];
     const { landed, after } = landingByDays(saving.row, history, ctx.options.through);
     const goesOn = [...stands.keys()].some(

@@ -6,7 +6,9 @@ import { overlapOf } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
 import { partYearEffect } from '../../../method/formula/partYearEffect';
 import type { Saving } from '../../../record/kind/saving';
+import type { Status } from '../../../record/kind/status';
 import type { Context } from '../../join/context';
+import type { SavingRows } from '../../join/subject';
 import type { Factor, Step } from '../entry';
 import { work, worked } from '../step';
 import type { YearHistory } from './history';
@@ -22,7 +24,7 @@ export function shiftedOf(row: Saving, ctx: Context): string | undefined {
 }
 
 /** What of it falls in a year: by the days in force where it recurs; where it comes once, by the days from first to last, or all in the first year. */
-export function shiftedIn(row: Saving, history: YearHistory, firstYear: FinancialYear): Step | Issue | undefined {
+export function shiftedIn({ row, statuses }: SavingRows, history: YearHistory): Step | Issue | undefined {
   const path = `savings/${row.id}/shiftedAmount`;
   if (row.shiftedAmount === undefined)
     return issue('amount_not_stated', path, { what: `The cost that ${row.title} moved to ${row.shiftedTo ?? 'another place'}` });
@@ -33,7 +35,12 @@ export function shiftedIn(row: Saving, history: YearHistory, firstYear: Financia
     const number = (value: number): Factor => ({ value: new Decimal(value), from: { path: `savings/${row.id}/from` } });
     return work(partYearEffect, { level: worked(stated), inForce: number(part.inForce), of: number(part.of) });
   }
-  if (row.from === undefined || row.to === undefined) return history.year === firstYear ? stated : undefined;
+  if (row.from === undefined || row.to === undefined) return history.year === firstOf(statuses) ? stated : undefined;
   const all = { from: row.from, to: row.to };
   return partOf(stated, partOfDays(overlapOf(all, spanOfYear(history.year)), all), row.id);
+}
+
+/** The first year that the saving has an entry for. */
+function firstOf(statuses: readonly Status[]): FinancialYear | undefined {
+  return statuses.map(({ financialYear }) => financialYear).sort()[0];
 }
