@@ -11,8 +11,9 @@ import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
 import { noteMoreThanFell } from './lineFall';
-import { releasedIn } from './recharge';
-import { SavingYear } from './savingYear';
+import { rechargeOf } from './recharge';
+import { savingEntries } from './savingEntries';
+import { reachedIn, savingYear } from './savingYear';
 import { unstatedOf } from './unstated';
 
 /** A saving's years down the ladder, as entries: ledger, attributed, full-year level, secured, and what was left out (rules A1 to A12). */
@@ -33,24 +34,12 @@ export function enterCash(
     for (const history of years) {
       if (expired(subject, saving, history.year, years, ctx)) continue;
       const inYear = found.get(history.year) as YearAmounts;
-      const released = releasedIn(subject, saving.row, history.year, ctx);
-      const held = released !== undefined && !('before' in released) ? released : undefined;
-      if (held !== undefined) ctx.note(held);
+      const { released, cap: held } = rechargeOf(subject, saving, history.year, inYear, ctx);
       noteMoreThanFell(subject, saving, history.year, inYear, ctx);
-      const year = new SavingYear(
-        subject,
-        saving,
-        history,
-        inYear,
-        cap ?? (held === undefined ? undefined : { rung: 'forecast', why: held }),
-        durability,
-        ctx,
-        firstYear,
-        gateOf,
-        released !== undefined && 'before' in released ? released : undefined,
-      );
-      entries.push(...year.entries());
-      reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());
+      const known = { subject, saving, history, amounts: inYear, cap: cap ?? held, durability, ctx, firstYear, released };
+      const year = savingYear(known, gateOf);
+      entries.push(...savingEntries(year));
+      reachedBy.set(`${saving.row.id}@${history.year}`, reachedIn(year));
     }
     if (cap !== undefined && years.length > 0) ctx.note(cap.why);
     if (saving.row.class === 'income' && saving.row.payer !== 'other') {

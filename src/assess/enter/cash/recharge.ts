@@ -5,9 +5,11 @@ import type { CashRung } from '../../../foundation/figure/vocabulary';
 import type { Saving } from '../../../record/kind/saving';
 import type { Context } from '../../join/context';
 import { goLiveOf } from '../../join/stages';
-import type { Subject } from '../../join/subject';
+import type { SavingRows, Subject } from '../../join/subject';
 import type { Factor, Step } from '../entry';
 import { work, worked } from '../step';
+import type { YearAmounts } from './amounts';
+import type { Cap } from './caps';
 import { indexOf } from './ladder';
 import { budgetOf } from './lineBaseline';
 
@@ -17,14 +19,27 @@ export interface Released {
   readonly now: Factor;
 }
 
-/** A recharge counts only where the budget of the service that recharges falls (rule A10); nothing where the saving is on none. */
-export function releasedIn(subject: Subject, row: Saving, year: FinancialYear, ctx: Context): Released | Issue | undefined {
-  const { id, rechargedBy } = row;
-  if (rechargedBy === undefined) return undefined;
-  const start = goLiveOf(subject) ?? row.from;
-  const before = start === undefined ? undefined : budgetOf(rechargedBy, plusYears(financialYearOf(start), -1), ctx);
-  const now = budgetOf(rechargedBy, year, ctx);
-  const line = ctx.budgetLines.get(rechargedBy)?.name ?? rechargedBy;
+/** How far a recharge counts: as far as the budget of the service that recharges fell, and no higher than forecast where it did not (rule A10). */
+export function rechargeOf(
+  subject: Subject,
+  { row }: SavingRows,
+  year: FinancialYear,
+  amounts: YearAmounts,
+  ctx: Context,
+): { readonly released: Released | undefined; readonly cap: Cap | undefined } {
+  const nothing = { released: undefined, cap: undefined };
+  if (row.rechargedBy === undefined || ![...amounts.keys()].some((rung) => indexOf(rung) >= indexOf('delivered'))) return nothing;
+  const found = releasedIn(subject, row, row.rechargedBy, year, ctx);
+  if ('before' in found) return { released: found, cap: undefined };
+  ctx.note(found);
+  return { released: undefined, cap: { rung: 'forecast', why: found } };
+}
+
+function releasedIn(subject: Subject, { id, from }: Saving, recharger: string, year: FinancialYear, ctx: Context): Released | Issue {
+  const start = goLiveOf(subject) ?? from;
+  const before = start === undefined ? undefined : budgetOf(recharger, plusYears(financialYearOf(start), -1), ctx);
+  const now = budgetOf(recharger, year, ctx);
+  const line = ctx.budgetLines.get(recharger)?.name ?? recharger;
   const not = (fell: string) => issue('recharge_not_released', `savings/${id}/rechargedBy`, { line, year, fell });
   if (before === undefined || now === undefined) return not('an amount that is not recorded');
   return before.value.lessThanOrEqualTo(now.value) ? not('nothing') : { before, now };

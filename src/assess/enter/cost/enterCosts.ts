@@ -18,13 +18,14 @@ import { work, worked } from '../step';
 import { nominal } from '../money/nominal';
 import { ownRate } from '../time/rates';
 import { isRunning } from '../time/running';
+import { costKind } from './costKind';
 import { type Due, duePeriods } from './duePeriods';
 
 /** Costs when their cash is due, grant, and own staff's one-off hours in kind, as entries (rules C1, C1a). */
 export function enterCosts(subject: Subject, ctx: Context): Entry[] {
   return subject.costs.flatMap((row) => {
     if (isRunning(row)) return [];
-    if (kindOf(row) !== row.recurrence) ctx.note(issue('one_off_by_rule', `costs/${row.id}/recurrence`, { what: nameOf(row) }));
+    if (costKind(row) !== row.recurrence) ctx.note(issue('one_off_by_rule', `costs/${row.id}/recurrence`, { what: nameOf(row) }));
     if (row.type === 'in_kind') return inKind(subject, row, ctx);
     const step = row.category === 'capital_financing_and_reserves' ? 'revenue_effect' : 'cost';
     const amount = councilAmount(row);
@@ -43,11 +44,6 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
 
 /** A charge by use that names its model. */
 const isMetered = ({ category, model }: Cost) => category === 'usage_and_tokens' && model !== undefined;
-
-const ONE_OFF: ReadonlySet<string> = new Set(['redundancy_and_pension_strain', 'double_running']);
-
-/** Redundancy, pension strain, notice and double running are one-off costs, whatever they are recorded as (rule A10). */
-const kindOf = ({ category, recurrence }: Cost) => (ONE_OFF.has(category) ? 'one_off' : recurrence);
 
 const nameOf = (row: Cost) => row.title ?? `The ${row.category.replaceAll('_', ' ')} cost`;
 
@@ -111,7 +107,7 @@ function dueStep(row: Cost, whole: Step, due: Due): Step {
 }
 
 function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step, ctx: Context): Entry {
-  const facets = { kind: step === 'model_cost' ? row.model : kindOf(row), year: due.year, fund: row.fund };
+  const facets = { kind: step === 'model_cost' ? row.model : costKind(row), year: due.year, fund: row.fund };
   const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row) : undefined);
   const isPriced = priceYear !== undefined && due.year !== undefined && priceYear !== due.year;
   const line = isPriced ? nominal(stated, due.year as string, priceYear, `costs/${row.id}`, ctx.options) : stated;
@@ -140,7 +136,7 @@ function firstYear({ periodKind, period }: Cost): string | undefined {
 
 function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): Entry {
   const [due] = duePeriods(row, new Decimal(0), '9999-12-31');
-  const facets = { kind: kindOf(row), year: due?.year };
+  const facets = { kind: costKind(row), year: due?.year };
   return {
     id: entryId(`costs/${row.id}`, step, facets),
     of: subject.path,
