@@ -15,6 +15,8 @@ export const cashOverlap = measure({
     ['class', 'reached', 'to_date'],
     ['class', 'gate', 'period', 'reached'],
     ['class', 'gate', 'reached', 'to_date'],
+    ['class', 'grade', 'period', 'reached'],
+    ['class', 'grade', 'reached', 'to_date'],
     ['kind', 'period', 'reached'],
   ],
 });

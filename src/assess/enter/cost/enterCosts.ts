@@ -20,6 +20,7 @@ import { ownRate } from '../time/rates';
 import { isRunning } from '../time/running';
 import { costKind } from './costKind';
 import { type Due, duePeriods } from './duePeriods';
+import { isMetered } from './isMetered';
 
 /** Costs when their cash is due, grant, and own staff's one-off hours in kind, as entries (rules C1, C1a). */
 export function enterCosts(subject: Subject, ctx: Context): Entry[] {
@@ -41,9 +42,6 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
     return entries;
   });
 }
-
-/** A charge by use that names its model. */
-const isMetered = ({ category, model }: Cost) => category === 'usage_and_tokens' && model !== undefined;
 
 const nameOf = (row: Cost) => row.title ?? `The ${row.category.replaceAll('_', ' ')} cost`;
 
