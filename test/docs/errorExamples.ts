@@ -58,7 +58,13 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     bounds_crossed: { path: 'baselines/before', facts: { low: '8', value: '6', high: '7' } },
     council_type_disagrees: { path: 'councils/anytown/type', facts: { gss: 'E07000001', type: 'unitary', expected: 'district' } },
     claim_chain_circular: { path: 'claims/second/repeats', facts: { found: 'first' } },
-    figure_not_found: { facts: { found: 'initiatives/notes#net_hour' } },
+    figure_not_found: {
+      facts: {
+        found: 'initiatives/notes#net_hours,period=2024-25,rung=measured',
+        measure: 'Net hours returned',
+        nearest: 'initiatives/notes#net_hours,period=2025-26,rung=measured',
+      },
+    },
     record_changed: { path: 'portfolio', facts: { figure: 'initiatives/notes#net_hours,period=2025-26,rung=measured' } },
 
     self_report_only: { path: 'measures/notes', facts: { instrument: 'self-report' } },
