@@ -193,6 +193,9 @@ class Ladder:
         """A3: the greatest of the entries on a rung or higher."""
         return greatest([getattr(standing, field) for other, standing in self.standings[year].items() if RANK[other] >= RANK[rung]])
 
+    def may_reach(self, rung):
+        return RANK[rung] <= RANK[self.cap]
+
     def banked(self, year):
         """A3a: the lesser of verified and permanently removed by that year, less the line's own overspend."""
         line_year = next(
@@ -288,7 +291,7 @@ class Ladder:
     def with_banked(self, entries, gates):
         """Banked is a part of verified: what is banked moves up from there."""
         for year in self.counting:
-            amount = self.banked(year) if RANK[self.cap] >= RANK["verified"] else None
+            amount = self.banked(year) if self.may_reach("verified") else None
             if amount:
                 entries += self.cash(year, "banked", amount, True, gates(year))
                 entries += self.cash(year, "verified", -amount, True, gates(year))
@@ -296,7 +299,7 @@ class Ladder:
 
     def secured(self, year):
         """X3: what is verified for days after the last day counted."""
-        if RANK[self.cap] < RANK["verified"]:
+        if not self.may_reach("verified"):
             return []
         whole, come = self.reached(year, "verified", "in_year"), self.reached(year, "verified", "landed")
         if whole is None or whole == come:
@@ -357,8 +360,7 @@ class Ladder:
                 ),
                 Fraction(0),
             )
-            capped = RANK[self.cap] < RANK["verified"]
-            verified = None if capped or year not in self.standings else self.reached(year, "verified", "in_year")
+            verified = None if year not in self.standings or not self.may_reach("verified") else self.reached(year, "verified", "in_year")
             rest = removed - (verified or Fraction(0))
             if rest > 0:
                 landed = first_day(year) <= self.through
