@@ -43,7 +43,7 @@ def realised_part(ladder, year, reached="verified"):
     recorded = ladder.reached(year, "forecast", "in_year")
     if not recorded:
         return None
-    stands = ladder.reached(year, reached, "in_year" if reached == "forecast" else "landed") if ladder.may_reach(reached) else None
+    stands = ladder.reached(year, reached, "in_year" if reached == "forecast" else "landed") if ladder.may_reach(reached, year) else None
     return (stands or Fraction(0)) / recorded
 
 
