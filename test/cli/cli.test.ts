@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writePortfolio } from '../../src/record/write/writePortfolio';
 import { writeTables } from '../../src/record/write/tables/writeTables';
 import { e2, itemOf } from '../report/items';
+import { buildCli } from './buildCli';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -25,16 +25,7 @@ function run(args: readonly string[], env: Record<string, string> = {}) {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'benefits-cli-'));
-  const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-  buildSync({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: at('cli.mjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: { js: require },
-    logLevel: 'error',
-  });
+  buildCli(at('cli.mjs'));
   writeFileSync(at('e2.json'), JSON.stringify(e2()));
   mkdirSync(at('mixed'));
   writeFileSync(join(at('mixed'), 'a.json'), '{"not": "one"}');
@@ -126,6 +117,25 @@ test('explain shows the working', () => {
   expect(stdout).toContain('Net cash: −£11,400.00');
   const json = run(['explain', at('e2.json'), id, '--format', 'json']);
   expect(JSON.parse(json.stdout).figure.value).toBe('-11400.00');
+});
+
+test('explain names the cell of a table, the line of a JSON, and the words of each rule', () => {
+  const id = 'initiatives/intake#gross_hours,period=2025-26,rung=measured';
+  const cell = run(['explain', at('tables'), id, '--format', 'json']);
+  const [step] = JSON.parse(cell.stdout).steps;
+  expect(step.ruleWords).toMatch(/^Per case: hours/);
+  const [minutes] = step.factors[0].steps[0].factors;
+  expect(minutes).toMatchObject({ path: 'baselines/handling-before/value', place: { file: 'baselines.csv', row: 2, column: 'value' } });
+  expect(run(['explain', at('tables'), id]).stdout).toContain('from baselines/handling-before/value (baselines.csv row 2, column value)');
+  expect(run(['explain', at('e2.json'), id]).stdout).toContain('from baselines/handling-before/value (e2.json line 1)');
+  expect(run(['explain', at('e2.json'), id, '--format', 'markdown']).stdout).toContain('## The rules, in words');
+});
+
+test('a figure that is not there is answered with the nearest, and with whether its measure is one', () => {
+  const { status, stderr } = run(['explain', at('e2.json'), 'initiatives/intake#gross_hours,period=2031-32,rung=measured']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('is a measure, and no row of the record speaks of it');
+  expect(stderr).toContain('The nearest: initiatives/intake#gross_hours,period=');
 });
 
 test('options change the assessment and are in its stamp', () => {

@@ -58,7 +58,13 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     bounds_crossed: { path: 'baselines/before', facts: { low: '8', value: '6', high: '7' } },
     council_type_disagrees: { path: 'councils/anytown/type', facts: { gss: 'E07000001', type: 'unitary', expected: 'district' } },
     claim_chain_circular: { path: 'claims/second/repeats', facts: { found: 'first' } },
-    figure_not_found: { facts: { found: 'initiatives/notes#net_hour' } },
+    figure_not_found: {
+      facts: {
+        found: 'initiatives/notes#net_hours,period=2024-25,rung=measured',
+        measure: 'Net hours returned',
+        nearest: 'initiatives/notes#net_hours,period=2025-26,rung=measured',
+      },
+    },
     record_changed: { path: 'portfolio', facts: { figure: 'initiatives/notes#net_hours,period=2025-26,rung=measured' } },
 
     self_report_only: { path: 'measures/notes', facts: { instrument: 'self-report' } },
@@ -107,13 +113,25 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     outturn_missing: { path: 'savings/overtime', facts: { line: 'Overtime', year: '2025-26' } },
     line_overspent: { path: 'lineYears/overtime@2025-26/outturn', facts: { line: 'Overtime', year: '2025-26', by: '4200' } },
     budgeted_not_delivered: { path: 'savings/overtime', facts: { year: '2025-26', amount: '7500' } },
+    overlap: {
+      path: 'budgetLines/agency',
+      facts: { of: 'Agency cover in 2025-26', pair: 'Cover not bought of Intake and Fewer shifts of Notes', by: '£20000' },
+    },
+    shifted_where_not_stated: { path: 'savings/transport/shiftedWhere', facts: { to: 'the NHS trust' } },
+    outturn_shared: { path: 'savings/agency', facts: { line: 'Agency cover', year: '2025-26', with: 'Fewer shifts' } },
+    more_than_line_fell: {
+      path: 'savings/agency',
+      facts: { line: 'Agency cover', year: '2025-26', stated: '30000', fell: '21500' },
+    },
+    change_not_in_baseline: {
+      path: 'lineChanges/agency-virement',
+      facts: { type: 'virement', amount: '-10000', line: 'Agency cover', year: '2025-26' },
+    },
+    recharge_not_released: { path: 'savings/desks/rechargedBy', facts: { line: 'Property services', year: '2025-26', fell: '£4000' } },
+    one_off_by_rule: { path: 'costs/redundancy/recurrence', facts: { what: 'The redundancy and pension strain cost' } },
     way_down: { path: 'savings/overtime', facts: { way: 'reversed for 2025-26', prior: 'verified 10800' } },
     outlives_initiative: { path: 'savings/overtime', facts: { stopped: '2025-12-31' } },
     hours_not_converted: { path: 'savings/overtime/measure', facts: { saving: 'Overtime cut' } },
-    overlap: {
-      path: 'measures/drafts',
-      facts: { of: 'the 3200.00 hours of Officers in 2025-26', pair: 'Case notes and Drafting', by: '600.00 hours' },
-    },
     hours_over_ceiling: {
       path: 'measures/notes',
       facts: { what: 'Minutes to write up a visit', of: 'the 1600.00 hours of Officers in 2025-26', by: '400.00 hours' },
@@ -138,12 +156,22 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     quality_not_confirmed: { path: 'initiatives/notes', facts: { why: 'no quality measure is recorded' } },
     quality_worsened: { path: 'measures/complaints', facts: { by: '6', tolerance: '2' } },
     running_hours_not_stated: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
+    assurance_not_counted: { path: 'verifications/intake-check', facts: { who: 'Head of intake' } },
     stopped_initiative: { path: 'initiatives/notes', facts: { date: '2025-12-31' } },
     returns_to_funder: { path: 'savings/grant/returnsTo', facts: { funder: 'the Department' } },
     income_as_transfer: { path: 'savings/fees', facts: { payer: 'residents' } },
+    residual_value_without_basis: { path: 'initiatives/notes/residualValue', facts: { amount: '20000' } },
+    optimism_bias_not_stated: { path: 'costs/servers', facts: { what: 'Capital cost of Servers is not yet contracted' } },
+    optimism_bias_shares: { path: 'initiatives/notes', facts: { what: 'The shares of the types of project', sum: '0.9' } },
+    assumption_not_used: {
+      path: 'assumptions/price',
+      facts: { input: 'costs/licences/amount', why: 'its central value of 0 cannot be scaled from' },
+    },
+    range_not_established: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     not_within_horizon: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     no_recurring_benefit: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     flows_not_steady: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     never_pays_back: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
+    no_switching_value: { path: 'initiatives/notes', facts: { what: 'Switching value' } },
     nothing_to_divide_by: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
   };

@@ -31,8 +31,10 @@ const CASH_STOP: readonly IssueCode[] = [
   'capacity_as_saving',
   'cash_without_budget_line',
   'level_not_established',
-  'not_in_edition',
+  'outturn_missing',
+  'outturn_shared',
   'period_kind_missing',
+  'recharge_not_released',
   'returns_to_funder',
   'vacant_post',
 ];
@@ -42,7 +44,19 @@ const DATED_STOP: readonly IssueCode[] = [...CASE_STOP, 'year_not_known'];
 const VALUE_STOP: readonly IssueCode[] = [...DATED_STOP, 'cost_without_benefit'];
 
 const NET_CHAIN = ['gross-hours', 'gain-hours', 'rework-hours', 'deadweight-share', 'deadweight-rate', 'not-attributed', 'running-hours'];
-const LADDER = ['as-stated', 'post-saving', 'part-year-effect', 'in-year-from-sum', 'level-after-change', 'step-up', 'in-part'];
+const LADDER = [
+  'as-stated',
+  'post-saving',
+  'cash-baseline',
+  'line-saving',
+  'part-year-effect',
+  'in-year-from-sum',
+  'level-after-change',
+  'recharge-released',
+  'step-up',
+  'in-part',
+  'overlap-excess',
+];
 const VIEWS =
   'It is given in three views: to date as delivered (with claimed hours and better), to date as verified (with verified hours), and over the whole life as forecast (with projected hours and better).';
 const PRESENT =
@@ -170,7 +184,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   cash: {
     what: 'The amount of a saving as the ledger shows it, by class and by how far it has come: target, identified, forecast, delivered, verified, banked. The classes are never added together.',
-    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained.',
+    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained. What savings claim together beyond a line’s baseline is taken off (see cash overlap).',
     formulas: LADDER,
     stops: CASH_STOP,
     example: 'initiatives/intake#cash,class=cash_releasing,period=2025-26,reached=verified',
@@ -182,10 +196,31 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     stops: [...CASH_STOP, 'attribution_not_stated'],
     example: 'initiatives/intake#cash_attributed,class=cash_releasing,period=2025-26,reached=verified',
   },
+  assured_cash: {
+    what: 'Claimed and realised cash, ledger amount, by the assurance that its saving was given: green, amber, red, or `not_given`. A programme can report all of its savings and still know that a third of them are amber.',
+    how: 'Every cash entry at delivered or higher once more, with the latest assurance of its saving by someone who does not own, supply or run it. A check of the whole initiative is of each of its savings. It is given where a verification is recorded.',
+    formulas: LADDER,
+    stops: CASH_STOP,
+    example: 'portfolio#assured_cash,class=cash_releasing,kind=green,period=to_date,reached=delivered',
+  },
+  assured_share: {
+    what: 'Cash at one assurance as a share of all the cash of its class that reached the same rung by the last day counted.',
+    how: 'Assured cash ÷ cash, to date, at delivered and at verified.',
+    formulas: ['share-of-total'],
+    stops: CASH_STOP,
+    example: 'portfolio#assured_share,class=cash_releasing,kind=green,period=to_date,reached=delivered',
+  },
+  graded_share: {
+    what: 'How much of net hours, or of cash, rests on evidence of one grade. A total is as good as what it rests on, and this says what that is.',
+    how: 'The part of the total at the grade ÷ the total, to date. `kind` is the measure that is shared out: `cash` at delivered and at verified, `net_hours` at each rung.',
+    formulas: ['share-of-total'],
+    stops: [...CASH_STOP, ...NET_STOP].filter((code, at, all) => all.indexOf(code) === at),
+    example: 'initiatives/intake#graded_share,grade=C,kind=net_hours,period=to_date,rung=measured',
+  },
   realised_efficiency: {
     what: 'Cash-releasing savings, attributed, in years in which service quality was shown to have held. Read it at `reached=verified` or `reached=banked`: below those rungs nothing has been realised.',
-    how: 'A saving where quality worsened is a cut, and one where quality was not measured is neither.',
-    formulas: [...LADDER, 'attributed-amount'],
+    how: 'A saving where quality worsened is a cut, and one where quality was not measured is neither. Cost that the saving moved elsewhere is taken off.',
+    formulas: [...LADDER, 'attributed-amount', 'shifted-off', 'overlap-attributed'],
     stops: [...CASH_STOP, 'attribution_not_stated'],
     example: 'initiatives/intake#realised_efficiency,period=2025-26,reached=verified',
   },
@@ -210,6 +245,34 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['in-part'],
     stops: [],
     example: 'initiatives/intake#secured_cash,class=cash_releasing,period=2025-26',
+  },
+  shifted_cost: {
+    what: 'Cost that a saving moved to another body, or to another budget or year of the council. It did not go away, so it is no efficiency. It has a row of its own beside the saving, which stays gross.',
+    how: 'A full-year amount where the saving recurs, by the months or days in force; in all where it comes once. It stands whole on the highest rung that the saving stands on in the year. `kind=` says where it went.',
+    formulas: ['as-stated', 'part-year-effect', 'in-part'],
+    stops: ['amount_not_stated'],
+    example: 'initiatives/intake#shifted_cost,class=cash_releasing,kind=other_body,period=2025-26,reached=verified',
+  },
+  shifted_cost_attributed: {
+    what: 'The part of the shifted cost that is due to the initiative. It is a cost of the economic case, and of the financial case where it stayed within the council.',
+    how: 'The shifted cost × the attribution recorded on the saving.',
+    formulas: ['part-year-effect', 'in-part', 'attributed-amount'],
+    stops: ['amount_not_stated', 'attribution_not_stated'],
+    example: 'initiatives/intake#shifted_cost_attributed,class=cash_releasing,period=2025-26,reached=verified',
+  },
+  cash_overlap: {
+    what: 'What savings claim together beyond what there was to save: more than a budget line’s baseline, or one saving recorded under two initiatives. It is negative, and it is already in the cash of the initiative or portfolio that it is a figure of.',
+    how: 'What has landed counts before what is still to come, a higher rung before a lower, the earlier saving before the later. `kind=` is the budget line.',
+    formulas: ['cash-baseline', 'overlap-excess', 'overlap-attributed'],
+    stops: [],
+    example: 'portfolio#cash_overlap,kind=agency,period=2025-26,reached=verified',
+  },
+  cash_baseline: {
+    what: 'What a budget line would have cost in a year without the savings on it. A saving without an amount is this less the outturn.',
+    how: 'The lower of the line’s budget and outturn in the last full year before go-live, because a standing underspend is not a saving, with the pay, price and growth approved for the years since. `kind=` is the budget line. It is given where both are recorded.',
+    formulas: ['cash-baseline'],
+    stops: [],
+    example: 'initiatives/intake#cash_baseline,kind=agency,period=2025-26',
   },
   cash_left_out: {
     what: 'The amount recorded above the highest rung that a saving may reach as it stands. It shows how much a total would gain if what is missing were supplied.',
@@ -238,6 +301,27 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['as-stated', 'in-pounds', 'shared-cost', 'in-part', 'rest-of'],
     stops: COST_STOP,
     example: 'initiatives/pilot#cost_of_stopped,period=to_date',
+  },
+  model_cost: {
+    what: 'What is paid for the use of each AI model: the charges by use that name the model. It stands beside the benefit, so that a model that is cheap to try and dear to run is seen.',
+    how: 'Costs of category usage_and_tokens that name a model, when their cash is due. They are in cost as well.',
+    formulas: ['as-stated', 'in-pounds', 'shared-cost', 'in-part'],
+    stops: COST_STOP,
+    example: 'initiatives/notes#model_cost,kind=large,period=2025-26',
+  },
+  million_tokens: {
+    what: 'How many millions of tokens each model used.',
+    how: 'The tokens recorded of charges by use that name a model, spread over years as the charge is.',
+    formulas: ['as-stated'],
+    stops: ['volume_not_stated'],
+    example: 'initiatives/notes#million_tokens,kind=large,period=2025-26',
+  },
+  cost_per_million_tokens: {
+    what: 'What a million tokens of a model came to. Prices of models fall and use grows, so the two are shown apart and together.',
+    how: 'Running cost by model divided by its tokens, for the same model and period.',
+    formulas: ['cost-per-million-tokens'],
+    stops: ['amount_not_stated', 'volume_not_stated', 'nothing_to_divide_by'],
+    example: 'initiatives/notes#cost_per_million_tokens,kind=large,period=2025-26',
   },
   grant: {
     what: 'Grant towards a cost. It brings the council’s own cash position down to net and makes nothing cheaper for the public.',

@@ -1,6 +1,7 @@
 import type { Issue } from '../../foundation/errors/issue';
 import type { Context } from '../join/context';
 import type { Subject } from '../join/subject';
+import { assuranceNotCounted } from './assuranceNotCounted';
 import { baselineAfterGoLive } from './baselineAfterGoLive';
 import { boundAsCentral } from './boundAsCentral';
 import { capacityAsCash } from './capacityAsCash';
@@ -24,6 +25,7 @@ import { unitDrift } from './unitDrift';
 
 /** Findings that come of looking at an initiative's rows; the others come of entering them. */
 export const FINDINGS: readonly ((subject: Subject, ctx: Context) => Issue[])[] = [
+  assuranceNotCounted,
   baselineAfterGoLive,
   boundAsCentral,
   capacityAsCash,

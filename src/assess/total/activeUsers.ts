@@ -1,6 +1,6 @@
 import { type Figure, figureId } from '../../foundation/figure/figure';
 import { isFinancialYear } from '../../foundation/time/financialYear';
-import { ratio } from './ratio';
+import { ratio } from './ratios';
 import type { Functions, Scope } from './scope';
 
 /** Active users as a share of licensed ones in a year, of an initiative and not of a portfolio, whose licences and users are not of the same things (rule B4). */

@@ -1,5 +1,5 @@
 import { type Figure, figureId } from '../../foundation/figure/figure';
-import { ratio } from './ratio';
+import { ratio } from './ratios';
 import type { Functions, Scope } from './scope';
 
 /** The share of the hours returned that was redeployed, where some use of them is recorded (rule B11). */

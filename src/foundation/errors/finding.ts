@@ -48,10 +48,16 @@ export interface FindingFacts {
   outturn_missing: { line: string; year: string };
   line_overspent: { line: string; year: string; by: string };
   budgeted_not_delivered: { year: string; amount: string };
+  recharge_not_released: { line: string; year: string; fell: string };
+  shifted_where_not_stated: { to: string };
+  outturn_shared: { line: string; year: string; with: string };
+  more_than_line_fell: { line: string; year: string; stated: string; fell: string };
+  change_not_in_baseline: { type: string; amount: string; line: string; year: string };
+  one_off_by_rule: { what: string };
+  overlap: { of: string; pair: string; by: string };
   way_down: { way: string; prior: string };
   outlives_initiative: { stopped: string };
   hours_not_converted: { saving: string };
-  overlap: { of: string; pair: string; by: string };
   hours_over_ceiling: { what: string; of: string; by: string };
   ceiling_not_known: { what: string; lacks: string };
   uses_over_net_hours: { what: string; uses: string; net: string; year: string };
@@ -63,13 +69,20 @@ export interface FindingFacts {
   quality_not_confirmed: { why: string };
   quality_worsened: { by: string; tolerance: string };
   running_hours_not_stated: { what: string };
+  assurance_not_counted: { who: string };
   stopped_initiative: { date: string };
   returns_to_funder: { funder: string };
   income_as_transfer: { payer: string };
+  residual_value_without_basis: { amount: string };
+  optimism_bias_not_stated: { what: string };
+  optimism_bias_shares: { what: string; sum: string };
+  assumption_not_used: { input: string; why: string };
+  range_not_established: { what: string };
   not_within_horizon: { what: string };
   no_recurring_benefit: { what: string };
   flows_not_steady: { what: string };
   never_pays_back: { what: string };
+  no_switching_value: { what: string };
   nothing_to_divide_by: { what: string };
 }
 
@@ -120,10 +133,16 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   outturn_missing: 'advice',
   line_overspent: 'warning',
   budgeted_not_delivered: 'warning',
+  recharge_not_released: 'error',
+  shifted_where_not_stated: 'warning',
+  outturn_shared: 'error',
+  more_than_line_fell: 'warning',
+  change_not_in_baseline: 'advice',
+  one_off_by_rule: 'warning',
+  overlap: 'warning',
   way_down: 'advice',
   outlives_initiative: 'warning',
   hours_not_converted: 'warning',
-  overlap: 'warning',
   hours_over_ceiling: 'warning',
   ceiling_not_known: 'advice',
   uses_over_net_hours: 'error',
@@ -135,12 +154,19 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   quality_not_confirmed: 'advice',
   quality_worsened: 'warning',
   running_hours_not_stated: 'advice',
+  assurance_not_counted: 'warning',
   stopped_initiative: 'advice',
   returns_to_funder: 'error',
   income_as_transfer: 'advice',
+  residual_value_without_basis: 'error',
+  optimism_bias_not_stated: 'error',
+  optimism_bias_shares: 'error',
+  assumption_not_used: 'error',
+  range_not_established: 'advice',
   not_within_horizon: 'advice',
   no_recurring_benefit: 'advice',
   flows_not_steady: 'advice',
   never_pays_back: 'advice',
+  no_switching_value: 'advice',
   nothing_to_divide_by: 'advice',
 };

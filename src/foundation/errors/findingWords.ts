@@ -1,7 +1,10 @@
 import type { FindingFacts } from './finding';
 
+/** 1,200.50 */
+const grouped = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
 /** £1,200.50 */
-const pounds = (text: string) => `£${text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`;
+const pounds = (text: string) => (text.startsWith('-') ? `-£${grouped(text.slice(1))}` : `£${grouped(text)}`);
 
 export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: FindingFacts[K]) => string } = {
   self_report_only: ({ instrument }) =>
@@ -77,18 +80,29 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `A non-cash-releasing saving names the measure ${measure}; capacity value comes from the measure itself. Take the saving out.`,
   banked_without_removal: ({ year }) =>
     `Banked in ${year} and no permanent removal from the base budget is recorded. It stands at verified until one is.`,
-  outturn_missing: ({ line, year }) => `${line} has no outturn for ${year}, so nothing on it can be shown to be banked yet.`,
+  outturn_missing: ({ line, year }) => `${line} has no outturn for ${year}, so nothing on it can be shown to be saved or banked yet.`,
   line_overspent: ({ line, year, by }) =>
     `${line} ended ${year} over its reduced budget by ${pounds(by)}, so that much is not banked. If other causes explain it, record overspendOutsideSavings and the reason.`,
   budgeted_not_delivered: ({ year, amount }) =>
     `${pounds(amount)} was taken out of the budget for ${year} and is not verified as saved. It is not realised.`,
+  recharge_not_released: ({ line, year, fell }) =>
+    `${line} recharges this cost, and its budget for ${year} fell by ${grouped(fell)}: no more than that counts. Record its budgets, or the saving where the money leaves.`,
+  shifted_where_not_stated: ({ to }) =>
+    `A cost moved to ${to}, and it is not said whether that is another body or this council. It is taken as another body. Write shiftedWhere.`,
+  outturn_shared: ({ line, year, with: other }) =>
+    `${line} gave up what its outturn for ${year} shows, and ${other} is on it too: it cannot be split by guess. Record the amount of each.`,
+  more_than_line_fell: ({ line, year, stated, fell }) =>
+    `${pounds(stated)} is recorded for ${year}, and ${line} came in under its baseline by ${pounds(fell)}. Find where the rest left a budget, or mend the amount.`,
+  change_not_in_baseline: ({ type, amount, line, year }) =>
+    `${type === 'virement' ? 'A virement' : 'Another change'} of ${pounds(amount)} on ${line} in ${year} is not in the cash baseline. Money moved out of the line is released; what it spent again is in the outturn.`,
+  one_off_by_rule: ({ what }) => `${what} is recorded as ongoing; such a cost is one-off and is counted so. Record it as one_off.`,
+  overlap: ({ of, pair, by }) =>
+    `${of} is claimed by ${pair}: ${grouped(by)} more than there is. Totals count it once; record the later baseline as what the earlier left.`,
   way_down: ({ way, prior }) => `The saving was ${way}; before, it stood at ${prior}.`,
   outlives_initiative: ({ stopped }) =>
     `The initiative stopped on ${stopped} and the line stays reduced: the ledger amount goes on, the attributed amount does not.`,
   hours_not_converted: ({ saving }) =>
     `${saving} came from this measure and does not say how many hours it used, so hours left are not established and the capacity value cannot be added to the cash.`,
-  overlap: ({ of, pair, by }) =>
-    `${pair} claim ${of} together, ${by} more than there is. The total counts it once; record the later baseline as what the earlier left.`,
   hours_over_ceiling: ({ what, of, by }) =>
     `${what} gives ${by} more than ${of}. The total stops there; look at the volume, the users or the FTE of the group.`,
   ceiling_not_known: ({ what, lacks }) =>
@@ -109,13 +123,25 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `Service quality worsened by ${by}, over the tolerance of ${tolerance}. What was saved is in no efficiency figure.`,
   running_hours_not_stated: ({ what }) =>
     `${what} records no hours of governance, upkeep or monitoring. If there are any, record them as ongoing costs in kind.`,
+  assurance_not_counted: ({ who }) =>
+    `${who} owns, supplies or runs this, so the maturity and assurance they gave are not counted. Have someone else look at it.`,
   stopped_initiative: ({ date }) => `The initiative stopped on ${date}. Its costs stay in every total.`,
   returns_to_funder: ({ funder }) => `What is saved goes back to ${funder}, so it is not cash-releasing for the council.`,
   income_as_transfer: ({ payer }) =>
     `Income from ${payer} moves money and makes none: it is in the financial case and out of the present values.`,
+  residual_value_without_basis: ({ amount }) =>
+    `A residual value of ${pounds(amount)} is recorded without its basis, so it is not counted. Record residualValueBasis.`,
+  optimism_bias_not_stated: ({ what }) =>
+    `${what} and there is no optimism bias to work on it, so the adjusted figures are not established. Record the type of project in an adjustment of type optimism_bias, or a bound of your own as its value.`,
+  optimism_bias_shares: ({ what, sum }) =>
+    `${what} sum to ${sum}, so no optimism bias is worked. Record shares that sum to 1, and contributions to no more.`,
+  assumption_not_used: ({ input, why }) => `The range of ${input} is not used: ${why}. Mend the row, or take it out.`,
+  range_not_established: ({ what }) =>
+    `${what} records no range for any input, so how far its figures may be from their values is not established. Record assumptions.`,
   not_within_horizon: ({ what }) => `${what}: cumulative net is not back to nought within the horizon.`,
   no_recurring_benefit: ({ what }) => `${what}: there is no recurring cash to pay back the one-off cost.`,
   flows_not_steady: ({ what }) => `${what}: the yearly net is not the same in every year, so only payback by month has a meaning.`,
   never_pays_back: ({ what }) => `${what}: the recurring net is nil or a loss.`,
+  no_switching_value: ({ what }) => `${what}: net present social value does not move with this input.`,
   nothing_to_divide_by: ({ what }) => `${what}: the figure it would be divided by is nought.`,
 };

@@ -7,7 +7,7 @@ export const cash = measure({
   unit: 'GBP',
   rule: 'A3',
   isNot: 'attributed: other changes may share it; and never added across classes',
-  sums: ['cash'],
+  sums: ['cash', 'cash_overlap'],
   cuts: [
     ['class', 'period', 'rung'],
     ['class', 'period', 'reached'],
@@ -15,5 +15,7 @@ export const cash = measure({
     ['class', 'reached', 'to_date'],
     ['class', 'gate', 'period', 'reached'],
     ['class', 'gate', 'reached', 'to_date'],
+    ['class', 'grade', 'period', 'reached'],
+    ['class', 'grade', 'reached', 'to_date'],
   ],
 });

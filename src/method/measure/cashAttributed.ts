@@ -7,7 +7,7 @@ export const cashAttributed = measure({
   unit: 'GBP',
   rule: 'A11',
   isNot: 'the amount the ledger shows',
-  sums: ['cash_attributed'],
+  sums: ['cash_attributed', 'cash_overlap_attributed'],
   cuts: [
     ['class', 'period', 'rung'],
     ['class', 'period', 'reached'],
@@ -15,5 +15,9 @@ export const cashAttributed = measure({
     ['class', 'reached', 'to_date'],
     ['class', 'gate', 'period', 'reached'],
     ['class', 'gate', 'reached', 'to_date'],
+    ['class', 'fund', 'period', 'reached'],
+    ['class', 'fund', 'reached', 'to_date'],
+    ['class', 'grade', 'period', 'reached'],
+    ['class', 'grade', 'reached', 'to_date'],
   ],
 });

@@ -1,17 +1,23 @@
 import { activeShare } from './activeShare';
 import { activeUsers } from './activeUsers';
+import { assuredCash } from './assuredCash';
+import { assuredShare } from './assuredShare';
+import { adjustedDuration } from './adjustedDuration';
 import { attributionHours } from './attributionHours';
 import { benefitCostRatio } from './benefitCostRatio';
 import { budgetedNotDelivered } from './budgetedNotDelivered';
 import { capacityValue } from './capacityValue';
 import { cash } from './cash';
 import { cashAttributed } from './cashAttributed';
+import { cashBaseline } from './cashBaseline';
 import { cashBenefits } from './cashBenefits';
 import { cashLeftOut } from './cashLeftOut';
+import { cashOverlap } from './cashOverlap';
 import { claimedToRealised } from './claimedToRealised';
 import { convertedHours } from './convertedHours';
 import { cost } from './cost';
 import { costOfStopped } from './costOfStopped';
+import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
 import { deadweightHours } from './deadweightHours';
 import { discountedPayback } from './discountedPayback';
@@ -20,14 +26,17 @@ import { economicCosts } from './economicCosts';
 import { fteEquivalent } from './fteEquivalent';
 import { fullYearEffect } from './fullYearEffect';
 import { fullYearEffectAttributed } from './fullYearEffectAttributed';
+import { gradedShare } from './gradedShare';
 import { grant } from './grant';
 import { grossHours } from './grossHours';
 import { hoursLeft } from './hoursLeft';
 import { hoursPerActiveUser } from './hoursPerActiveUser';
-import { inKindCost } from './inKindCost';
 import { inducedVolume } from './inducedVolume';
+import { inKindCost } from './inKindCost';
 import { lapsedUsers } from './lapsedUsers';
 import { licensedUsers } from './licensedUsers';
+import { millionTokens } from './millionTokens';
+import { modelCost } from './modelCost';
 import { netCash } from './netCash';
 import { netHours } from './netHours';
 import { netPresentCash } from './netPresentCash';
@@ -35,7 +44,9 @@ import { netPresentSocialValue } from './netPresentSocialValue';
 import { observed } from './observed';
 import { observedBaseline } from './observedBaseline';
 import { overlapHours } from './overlapHours';
+import { optimismBiasRate } from './optimismBiasRate';
 import { payback } from './payback';
+import { probabilityNetCashPositive } from './probabilityNetCashPositive';
 import { realisedEfficiency } from './realisedEfficiency';
 import { redeployedHours } from './redeployedHours';
 import { redeployedShare } from './redeployedShare';
@@ -45,8 +56,15 @@ import { revenueEffect } from './revenueEffect';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { securedCash } from './securedCash';
+import { sensitivity } from './sensitivity';
+import { shiftedCost } from './shiftedCost';
+import { shiftedCostAttributed } from './shiftedCostAttributed';
 import { simplePayback } from './simplePayback';
+import { sunkCost } from './sunkCost';
 import { supplierHours } from './supplierHours';
+import { switchingChange } from './switchingChange';
+import { switchingValue } from './switchingValue';
+import { tornadoRank } from './tornadoRank';
 import { unallocatedCost } from './unallocatedCost';
 import { useOfTime } from './useOfTime';
 import type { Measure } from './measure';
@@ -79,14 +97,24 @@ export const MEASURES: readonly Measure[] = [
   observedBaseline,
   cash,
   cashAttributed,
+  assuredCash,
+  assuredShare,
+  gradedShare,
   realisedEfficiency,
   fullYearEffect,
   fullYearEffectAttributed,
   securedCash,
+  shiftedCost,
+  shiftedCostAttributed,
+  cashOverlap,
+  cashBaseline,
   cashLeftOut,
   budgetedNotDelivered,
   cost,
   costOfStopped,
+  modelCost,
+  millionTokens,
+  costPerMillionTokens,
   grant,
   inKindCost,
   unallocatedCost,
@@ -104,6 +132,14 @@ export const MEASURES: readonly Measure[] = [
   simplePayback,
   payback,
   discountedPayback,
+  sunkCost,
+  optimismBiasRate,
+  adjustedDuration,
+  sensitivity,
+  tornadoRank,
+  switchingValue,
+  switchingChange,
+  probabilityNetCashPositive,
 ];
 
 /** A measure by its id. */

@@ -15,6 +15,7 @@ import type { Factor, Step } from '../entry';
 import { work, worked } from '../step';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
+import type { Unstated } from './unstated';
 
 /** What one status comes to: in its year, and as a full-year level where it recurs. */
 export interface RungAmount {
@@ -27,7 +28,7 @@ export interface RungAmount {
 export type YearAmounts = ReadonlyMap<CashRung, RungAmount>;
 
 /** Every kind of period taken to `in_year` and `full_year_level` before any sum (rule D3), rung by rung, oldest year first. */
-export function amounts(saving: SavingRows, years: readonly YearHistory[], posts: Step | undefined): Map<FinancialYear, YearAmounts> {
+export function amounts(saving: SavingRows, years: readonly YearHistory[], unstated: Unstated): Map<FinancialYear, YearAmounts> {
   const found = new Map<FinancialYear, Map<CashRung, RungAmount>>(years.map(({ year }) => [year, new Map()]));
   for (const rung of CASH_RUNGS) {
     let level: Step | undefined;
@@ -40,7 +41,7 @@ export function amounts(saving: SavingRows, years: readonly YearHistory[], posts
         if (history.latest.size > 0) first = false;
         continue;
       }
-      const amount = one(saving, status, inForceOf(saving.row, history), posts, { level, before, broken, first });
+      const amount = one(saving, status, history, unstated, { level, before, broken, first });
       found.get(history.year)?.set(rung, amount);
       level = amount.level;
       first = false;
@@ -58,18 +59,22 @@ interface Before {
   readonly first: boolean;
 }
 
-function one({ row }: SavingRows, status: Status, inForce: Span | undefined, posts: Step | undefined, last: Before): RungAmount {
+function one({ row }: SavingRows, status: Status, history: YearHistory, unstated: Unstated, last: Before): RungAmount {
+  const inForce = inForceOf(row, history);
+  const recurring = row.recurrence === 'recurring';
+  if (status.amount === undefined)
+    return unstated(status, history, (inYear) =>
+      recurring && inForce !== undefined ? backToLevel(inYear, inForce, status.financialYear, `statuses/${status.id}`) : undefined,
+    );
   const path = `statuses/${status.id}`;
   const what = `The ${status.rung} amount of ${row.title} for ${status.financialYear}`;
-  const lacks = (code: 'amount_not_stated' | 'period_kind_missing' | 'level_not_established'): RungAmount => ({
+  const lacks = (code: 'period_kind_missing' | 'level_not_established'): RungAmount => ({
     status,
     missing: issue(code, path, { what }),
   });
-  const stated = status.amount === undefined ? posts : state(status);
-  if (stated === undefined) return lacks('amount_not_stated');
-  const kind = status.amount === undefined ? 'full_year_level' : status.periodKind;
+  const stated = state(status);
+  const kind = status.periodKind;
   if (kind === undefined) return lacks('period_kind_missing');
-  const recurring = row.recurrence === 'recurring';
   if (kind === 'in_year' || kind === 'sum_to_date') {
     if (kind === 'sum_to_date' && last.broken) return lacks('level_not_established');
     const inYear =

@@ -1,6 +1,7 @@
 import { issue } from '../../../foundation/errors/issue';
 import { type FinancialYear, financialYearOf, plusYears, yearsBetween } from '../../../foundation/time/financialYear';
 import type { Context } from '../../join/context';
+import { lifeOf } from '../../join/life';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Entry } from '../entry';
 import type { GateOf } from '../quality/gate';
@@ -9,8 +10,11 @@ import { type YearAmounts, amounts } from './amounts';
 import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
-import { postLevel } from './posts';
-import { SavingYear } from './savingYear';
+import { noteMoreThanFell } from './lineFall';
+import { rechargeOf } from './recharge';
+import { savingEntries } from './savingEntries';
+import { reachedIn, savingYear } from './savingYear';
+import { unstatedOf } from './unstated';
 
 /** A saving's years down the ladder, as entries: ledger, attributed, full-year level, secured, and what was left out (rules A1 to A12). */
 export function enterCash(
@@ -23,25 +27,19 @@ export function enterCash(
   for (const saving of subject.savings) {
     if (refused(saving, ctx)) continue;
     const years = histories(subject, saving, ctx);
-    const found = amounts(saving, years, postLevel(subject, saving, ctx));
+    const found = amounts(saving, years, unstatedOf(subject, saving, ctx));
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
     for (const history of years) {
       if (expired(subject, saving, history.year, years, ctx)) continue;
-      const year = new SavingYear(
-        subject,
-        saving,
-        history,
-        found.get(history.year) as YearAmounts,
-        cap,
-        durability,
-        ctx,
-        firstYear,
-        gateOf,
-      );
-      entries.push(...year.entries());
-      reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());
+      const inYear = found.get(history.year) as YearAmounts;
+      const { released, cap: held } = rechargeOf(subject, saving, history.year, inYear, ctx);
+      noteMoreThanFell(subject, saving, history.year, inYear, ctx);
+      const known = { subject, saving, history, amounts: inYear, cap: cap ?? held, durability, ctx, firstYear, released };
+      const year = savingYear(known, gateOf);
+      entries.push(...savingEntries(year));
+      reachedBy.set(`${saving.row.id}@${history.year}`, reachedIn(year));
     }
     if (cap !== undefined && years.length > 0) ctx.note(cap.why);
     if (saving.row.class === 'income' && saving.row.payer !== 'other') {
@@ -58,18 +56,11 @@ function refused({ row }: SavingRows, ctx: Context): boolean {
   return true;
 }
 
-/** A recurring saving counts against its first baseline for five years, or a longer recorded life (rule A7). */
-function expired(
-  { row: initiative }: Subject,
-  { row }: SavingRows,
-  year: FinancialYear,
-  years: readonly YearHistory[],
-  ctx: Context,
-): boolean {
+/** A recurring saving counts against its first baseline for five years, or a longer horizon (rules A7, C4a). */
+function expired(subject: Subject, { row }: SavingRows, year: FinancialYear, years: readonly YearHistory[], ctx: Context): boolean {
   if (row.recurrence !== 'recurring') return false;
   const first = row.from === undefined ? (years[0]?.year as FinancialYear) : financialYearOf(row.from);
-  const most = ctx.options.edition.thresholds.baselineYears;
-  const life = initiative.usefulLifeBasis === undefined ? most : Math.max(most, Math.ceil(Number(initiative.usefulLifeYears ?? most)));
+  const life = Math.max(ctx.options.edition.thresholds.baselineYears, lifeOf(subject, ctx));
   if (yearsBetween(first, year) < life) return false;
   ctx.note(issue('baseline_expired', `savings/${row.id}`, { year: plusYears(first, life) }));
   return true;

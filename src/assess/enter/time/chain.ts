@@ -26,7 +26,7 @@ export function enterChain(
   gateOf: GateOf,
 ): Entry[] {
   const path = `measures/${row.id}`;
-  const facets = { year: each.year, rung: each.rung, gate: gateOf(each.year) } as const;
+  const facets = { year: each.year, rung: each.rung, gate: gateOf(each.year), grade: each.grade } as const;
   const entries: Entry[] = [];
   const put = (step: string, formula: Formula, factors: Record<string, Factor>, missing?: Issue): Decimal | undefined => {
     const values = Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value]));

@@ -2,6 +2,8 @@ import { type Issue, issue } from '../../../foundation/errors/issue';
 import { grossHours } from '../../../method/formula/grossHours';
 import type { Observation } from '../../../record/kind/observation';
 import type { Context } from '../../join/context';
+import { mayCheck } from '../../evidence/mayCheck';
+import { rowGrader } from '../../evidence/rowGrader';
 import { activeSpans, goLiveOf } from '../../join/stages';
 import type { MeasureRows, Subject } from '../../join/subject';
 import { type Entry, entryId } from '../entry';
@@ -75,7 +77,8 @@ function enterMeasure(
   const group = row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup);
   const { rows, notCounted } = counted(measure.observations, periodOf);
   for (const { row: observation, why } of notCounted) missing(why, observation);
-  const folding = new Folding(row, baseline);
+  const graded = rowGrader(measure, goLiveOf(subject));
+  const folding = new Folding(row, baseline, (each) => graded(each).grade);
   const marks = new Set<string>();
   for (const observation of rows) {
     const period = periodOf(observation.period);
@@ -110,12 +113,7 @@ function lacksBaselineVolume({ row }: MeasureRows, volume: string | undefined, o
 function isVerified({ row: initiative, verifications }: Subject, { row, observations }: MeasureRows, ctx: Context): boolean {
   if (!observations.some(({ rung }) => rung === 'verified')) return false;
   const checked = verifications.some(
-    ({ measure, saving, role, by }) =>
-      (measure === row.id || (measure === undefined && saving === undefined)) &&
-      role !== 'owner' &&
-      role !== 'supplier' &&
-      role !== 'service' &&
-      by !== initiative.owner,
+    (each) => (each.measure === row.id || (each.measure === undefined && each.saving === undefined)) && mayCheck(each, initiative),
   );
   if (!checked) ctx.note(issue('verified_by_owner', `measures/${row.id}`, { who: 'Nobody recorded' }));
   return checked;
@@ -138,9 +136,11 @@ function nothingEstablished(subject: Subject, measure: MeasureRows, why: Issue, 
   return [...new Map(entries.map((entry) => [`${entry.year} ${entry.rung}`, entry])).values()];
 }
 
-function notEstablished(subject: Subject, { row }: MeasureRows, why: Issue, observation: Observation, ctx: Context, gateOf: GateOf): Entry {
+function notEstablished(subject: Subject, measure: MeasureRows, why: Issue, observation: Observation, ctx: Context, gateOf: GateOf): Entry {
+  const { row } = measure;
+  const { grade } = rowGrader(measure, goLiveOf(subject))(observation);
   const year = ctx.periods(observation.period).years[0] as string;
-  const facets = { year, rung: observation.rung ?? 'claimed', gate: gateOf(year) } as const;
+  const facets = { year, rung: observation.rung ?? 'claimed', gate: gateOf(year), grade } as const;
   const step = row.whoseTime === 'staff' || row.whoseTime === undefined ? 'gross_hours' : `${row.whoseTime}_hours`;
   return {
     id: entryId(`observations/${observation.id}`, step, facets),

@@ -1,4 +1,4 @@
-import type { HourRung } from '../../../foundation/figure/vocabulary';
+import type { Grade, HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import { settle } from '../../../foundation/number/settle';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
@@ -24,6 +24,8 @@ export interface Share {
 export interface Fold {
   readonly rung: HourRung;
   readonly year: FinancialYear;
+  /** The worst grade of its rows (rule E2). */
+  readonly grade: Grade;
   /** What it was folded from, made when it is asked for. */
   readonly shares: () => readonly Share[];
   /** Effort without the initiative at the review volume; none where the value is itself the gain. */
@@ -51,6 +53,7 @@ export class Folding {
   constructor(
     readonly measure: Measure,
     readonly baseline: Baseline | undefined,
+    readonly gradeOf: (row: Observation) => Grade = () => 'E',
   ) {}
 
   add(share: Share): void {
@@ -79,10 +82,13 @@ export class Folding {
   }
 
   #fold({ rung, year, whole, rest }: Gathered): Fold {
-    const { measure, baseline } = this;
+    const { measure, baseline, gradeOf } = this;
     const tally = { value: new Tally(), volume: new Tally(), rework: new Tally() };
     let reworkUnstated = rest.filter(({ row }) => isReworkUnstated(row)).length;
+    let grade: Grade = 'A';
+    for (const { row } of rest) grade = worse(grade, gradeOf(row));
     for (const row of whole) {
+      grade = worse(grade, gradeOf(row));
       const cases = scaled(row.volume as string);
       tally.value.add(scaled(row.value), cases);
       tally.volume.add(cases, 1);
@@ -95,6 +101,7 @@ export class Folding {
     return {
       rung,
       year,
+      grade,
       shares: () => [...whole.map((row) => ({ row, rung, year, part: 1, of: 1 })), ...rest],
       ...(without === undefined ? {} : { without }),
       value: tally.value.product().plus(parts('value')),
@@ -102,6 +109,11 @@ export class Folding {
       reworkUnstated,
     };
   }
+}
+
+/** The letters of grades sort from best to worst. */
+function worse(a: Grade, b: Grade): Grade {
+  return a > b ? a : b;
 }
 
 function isReworkUnstated({ reworkMinutes, reworkInside }: Observation): boolean {

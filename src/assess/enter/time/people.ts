@@ -69,7 +69,7 @@ function add(
 function mean(subject: Subject, { id, role }: MeasureRows['row'], { facets, cohort, people, days, paths }: Slice): Entry {
   const path = `measures/${id}`;
   const factors = {
-    peopleDays: { value: people, from: { path: paths.sort().join(' ') } },
+    peopleDays: { value: people, from: { paths: paths.sort() } },
     days: { value: new Decimal(days), from: { path } },
   };
   return {

@@ -1,4 +1,4 @@
-import { GATES, type Gate, HOUR_RUNGS, type HourRung } from '../../../foundation/figure/vocabulary';
+import { GATES, type Gate, type Grade, HOUR_RUNGS, type HourRung } from '../../../foundation/figure/vocabulary';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
 import type { Entry, Factor } from '../../enter/entry';
 import { groupsOf } from '../../enter/time/hourGroups';
@@ -17,6 +17,7 @@ export interface Cell {
   readonly year: FinancialYear;
   readonly rung: HourRung;
   readonly gate: Gate;
+  readonly grade: Grade | undefined;
   readonly net: Factor;
 }
 
@@ -28,8 +29,8 @@ export function cellsOf({ subjects, entries }: Scope): Cell[] {
     const measures = new Map(subject.measures.map((each) => [`measures/${each.row.id}`, each]));
     return groupsOf(subject, bySubject.get(subject.path) ?? []).flatMap(({ path, staffGroup, facets, net, missing }): Cell[] => {
       if (staffGroup === undefined || missing !== undefined || net.value.isZero()) return [];
-      const { year, rung, gate } = facets as Cell;
-      return [{ subject, measure: measures.get(path), path, staffGroup, year, rung, gate, net }];
+      const { year, rung, gate, grade } = facets as Cell;
+      return [{ subject, measure: measures.get(path), path, staffGroup, year, rung, gate, grade, net }];
     });
   });
   return cells.sort(by(place));

@@ -47,8 +47,8 @@ export function lessOver(cell: Cell, over: readonly Over[]): Cell {
   return { ...cell, net: { value, from: { steps } } };
 }
 
-function entryOf({ path, year, rung, gate }: Cell, { formula, amount, factors }: Step, kind: string, of: string): Entry {
-  const facets = { gate, kind, rung, year };
+function entryOf({ path, year, rung, gate, grade }: Cell, { formula, amount, factors }: Step, kind: string, of: string): Entry {
+  const facets = { gate, grade, kind, rung, year };
   return {
     id: entryId(scoped(of, path), 'overlap_hours', facets),
     of,
