@@ -15,7 +15,7 @@ export function whyOver(cell: Cell, over: Decimal, before: readonly Cell[], ceil
   const name = kind === 'activity' ? subject.row.overlapGroup : (ctx.staffGroups.get(staffGroup)?.name ?? staffGroup);
   const of = `the ${round(ceiling.value, 2)} hours of ${name} in ${year}`;
   const by = `${round(over.negated(), 2)} hours`;
-  const gains = before.filter((each) => each.path !== path && each.net.value.isPositive());
+  const gains = before.filter((each) => each.path !== path && each.net.value.greaterThan(0));
   const others = [...new Map(gains.map((each) => [each.path, each])).values()];
   if (others.length === 0) return issue('hours_over_ceiling', path, { what: titleOf(cell), of, by });
   const names = new Set([...others.map((each) => named(each, [cell])), named(cell, others)]);

@@ -21,20 +21,26 @@ export interface Cell {
   readonly net: Factor;
 }
 
-/** The net hours of a scope that are established and name a staff group, in the order a ceiling is filled. */
+/**
+ * The net hours of a scope that are established and name a staff group, in the order a ceiling is filled. Running
+ * hours make room only beside hours of their group on their rung: alone they are in no figure that is established.
+ */
 export function cellsOf({ subjects, entries }: Scope): Cell[] {
   const bySubject = new Map<string, Entry[]>(subjects.map(({ path }) => [path, []]));
   for (const entry of entries) bySubject.get(entry.of)?.push(entry);
   const cells = subjects.flatMap((subject) => {
     const measures = new Map(subject.measures.map((each) => [`measures/${each.row.id}`, each]));
     return groupsOf(subject, bySubject.get(subject.path) ?? []).flatMap(({ path, staffGroup, facets, net, missing }): Cell[] => {
-      if (staffGroup === undefined || missing !== undefined || net.value.isZero()) return [];
+      if (staffGroup === undefined || missing !== undefined) return [];
       const { year, rung, gate, grade } = facets as Cell;
       return [{ subject, measure: measures.get(path), path, staffGroup, year, rung, gate, grade, net }];
     });
   });
-  return cells.sort(by(place));
+  const there = new Set(cells.flatMap((cell) => (cell.measure === undefined ? [] : [placeOf(cell)])));
+  return cells.filter((cell) => cell.measure !== undefined || there.has(placeOf(cell))).sort(by(place));
 }
+
+const placeOf = ({ staffGroup, year, rung }: Cell) => `${rung} ${year} ${staffGroup}`;
 
 /**
  * The strongest rung first, and within it what quality held first, losses before gains, then the initiative

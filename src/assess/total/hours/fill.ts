@@ -1,7 +1,7 @@
 import type { Issue } from '../../../foundation/errors/issue';
 import { type Decimal, nought } from '../../../foundation/number/decimal';
 import { overlapHours } from '../../../method/formula/overlapHours';
-import { type Entry, entryId, type Factor, type Step } from '../../enter/entry';
+import { type Entry, entryId, type Facets, type Factor, type Step } from '../../enter/entry';
 import { work } from '../../enter/step';
 import type { Scope } from '../scope';
 import type { Cell } from './cell';
@@ -50,7 +50,7 @@ export function lessOver(cell: Cell, over: readonly Over[]): Cell {
 function entryOf({ path, year, rung, gate, grade }: Cell, { formula, amount, factors }: Step, kind: string, of: string): Entry {
   const facets = { gate, grade, kind, rung, year };
   return {
-    id: entryId(scoped(of, path), 'overlap_hours', facets),
+    id: scopedId(of, path, 'overlap_hours', facets),
     of,
     step: 'overlap_hours',
     unit: 'hours',
@@ -65,8 +65,8 @@ function entryOf({ path, year, rung, gate, grade }: Cell, { formula, amount, fac
 }
 
 /** The portfolio and an initiative may each adjust one row, by different amounts. */
-export function scoped(of: string, path: string): string {
-  return of === 'portfolio' ? `portfolio/${path}` : path;
+export function scopedId(of: string, path: string, step: string, facets: Facets): string {
+  return entryId(path, `${step},of=${of}`, facets);
 }
 
 function stepsOf({ from }: Factor): readonly Step[] {

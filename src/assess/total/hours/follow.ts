@@ -1,8 +1,8 @@
 import type { Decimal } from '../../../foundation/number/decimal';
-import { type Entry, entryId, type Factor } from '../../enter/entry';
+import type { Entry, Factor } from '../../enter/entry';
 import { work } from '../../enter/step';
 import type { Scope } from '../scope';
-import { type Over, scoped } from './fill';
+import { type Over, scopedId } from './fill';
 
 /** What is worked from net hours follows them: full-time equivalents, and capacity value at each rate (rules B8, B9). */
 export function follow(over: readonly Over[], { of, entries }: Scope): Entry[] {
@@ -25,7 +25,7 @@ function ofHours(base: Entry, { kind, amount, formula, factors }: Entry, of: str
   const step = work(base.formula, { ...base.factors(), hours });
   return {
     ...base,
-    id: entryId(scoped(of, base.part as string), base.step, { ...base, kind }),
+    id: scopedId(of, base.part as string, base.step, { ...base, kind }),
     of,
     kind,
     marks: [...(base.marks ?? []), 'overlap'],

@@ -1,8 +1,8 @@
 import { nought } from '../../../foundation/number/decimal';
 import { useOfTime } from '../../../method/formula/useOfTime';
-import { type Entry, entryId } from '../../enter/entry';
+import type { Entry } from '../../enter/entry';
 import type { Scope } from '../scope';
-import { type Over, scoped } from './fill';
+import { type Over, scopedId } from './fill';
 
 /**
  * What was taken off a measure's hours comes out of what it is not known they became (rule B11). Where more
@@ -28,7 +28,7 @@ export function usesOver(over: readonly Over[], { of, entries }: Scope): Entry[]
     if (left.isNegative()) return notEstablished(all, recorded, of);
     return all.map(({ entry }) => ({
       ...entry,
-      id: entryId(scoped(of, cell.path), 'use_of_time', { kind: `unknown ${entry.kind}`, rung: cell.rung, year: cell.year }),
+      id: scopedId(of, cell.path, 'use_of_time', { kind: `unknown ${entry.kind}`, rung: cell.rung, year: cell.year }),
       step: 'use_of_time',
       kind: 'unknown',
     }));
@@ -39,7 +39,7 @@ function notEstablished([over]: readonly Over[], recorded: readonly Entry[], of:
   if (over === undefined) return [];
   const { path, year } = over.cell;
   return [...new Set(recorded.map(({ kind }) => kind))].map((kind) => ({
-    id: entryId(scoped(of, path), 'use_of_time', { kind, year }),
+    id: scopedId(of, path, 'use_of_time', { kind, year }),
     of,
     step: 'use_of_time',
     unit: 'hours' as const,
