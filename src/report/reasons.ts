@@ -10,12 +10,14 @@ const REASONS: Partial<Record<keyof FindingFacts, string>> = {
   bound_as_central: 'The value is a bound, not a usual value',
   capacity_as_saving: 'Time with a price on it is recorded as a saving',
   cash_without_budget_line: 'No budget line, baseline, amount or year is named',
+  counterfactual_not_established: 'What would have happened without it cannot be worked',
   cost_without_benefit: 'There is a cost and no benefit in figures',
   deflection_undefined: 'When a contact counts as contained is not stated',
   denominator_drift: 'The value is of one group and applied to another',
   elapsed_as_effort: 'A shorter wait is not effort',
   elapsed_weeks: 'More weeks are counted than can be worked',
   exchange_rate_missing: 'There is no exchange rate',
+  fall_not_established: 'How far contacts handled by staff fell is not known',
   flows_not_steady: 'The yearly net is not the same every year',
   headcount_as_fte: 'There is a headcount and no FTE',
   hours_not_converted: 'A saving used some of these hours and does not say how many',
@@ -48,6 +50,10 @@ export function reason(code: string): string {
 }
 
 const MARKS: Readonly<Record<string, string>> = {
+  contained_above_fall: 'contained contacts above the fall not counted',
+  counterfactual_flat: 'against a flat baseline',
+  counterfactual_seasonal: 'against a seasonal baseline',
+  counterfactual_trend: 'against the trend of the baseline',
   not_additive: 'not to be added to cash',
   provisional: 'provisional',
   rows_left_out: 'some rows were left out',

@@ -84,9 +84,23 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     rework_not_stated: { path: 'measures/notes', facts: { rows: '3 observations' } },
     selected_cases: { path: 'measures/notes', facts: { rows: '1 observation' } },
     deflection_undefined: { path: 'measures/bot/containment', facts: { what: 'Contacts handled by the bot' } },
+    fall_not_established: {
+      path: 'observations/chatbot-april/handled',
+      facts: { what: 'Contacts contained by the chatbot', lacks: 'no number of contacts that staff handled in the period (handled)' },
+    },
+    contained_above_fall: { path: 'measures/chatbot', facts: { year: '2025-26', contained: '24000', fall: '18000' } },
     headcount_as_fte: { path: 'staffGroups/officers/headcount', facts: { group: 'Officers' } },
     vacant_post: { path: 'posts/clerk/vacantSince', facts: { since: '2023-11-01' } },
     baseline_missing: { path: 'measures/notes', facts: { what: 'Minutes to write up a visit' } },
+    counterfactual_not_established: {
+      path: 'measures/notes',
+      facts: {
+        what: 'Minutes to write up a visit',
+        counterfactual: 'trend',
+        lacks: '2 rows of baselines where a trend takes three of different dates',
+      },
+    },
+    self_report_beside: { path: 'measures/notes', facts: { what: 'Minutes to write up a visit', year: '2025-26' } },
     amount_not_stated: { path: 'costs/licences/amount', facts: { what: 'The licence cost' } },
     year_not_known: { path: 'costs/contract/period', facts: { what: 'The implementation cost' } },
     period_kind_missing: { path: 'statuses/overtime-verified', facts: { what: 'The verified amount of Overtime cut for 2025-26' } },

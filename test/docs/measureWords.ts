@@ -15,9 +15,12 @@ export interface MeasureWords {
 const HOURS_STOP: readonly IssueCode[] = [
   'baseline_missing',
   'bound_as_central',
+  'counterfactual_not_established',
+  'deflection_undefined',
   'denominator_drift',
   'elapsed_as_effort',
   'elapsed_weeks',
+  'fall_not_established',
   'not_in_edition',
   'not_staff_time',
   'overlapping_observations',
@@ -41,7 +44,16 @@ const CASE_STOP: readonly IssueCode[] = ['amount_not_stated', 'attribution_not_s
 const DATED_STOP: readonly IssueCode[] = [...CASE_STOP, 'year_not_known'];
 const VALUE_STOP: readonly IssueCode[] = [...DATED_STOP, 'cost_without_benefit'];
 
-const NET_CHAIN = ['gross-hours', 'gain-hours', 'rework-hours', 'deadweight-share', 'deadweight-rate', 'not-attributed', 'running-hours'];
+const NET_CHAIN = [
+  'gross-hours',
+  'gain-hours',
+  'rework-hours',
+  'profile-hours',
+  'deadweight-share',
+  'deadweight-rate',
+  'not-attributed',
+  'running-hours',
+];
 const LADDER = ['as-stated', 'post-saving', 'part-year-effect', 'in-year-from-sum', 'level-after-change', 'step-up', 'in-part'];
 const VIEWS =
   'It is given in three views: to date as delivered (with claimed hours and better), to date as verified (with verified hours), and over the whole life as forecast (with projected hours and better).';
@@ -62,6 +74,13 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['minutes-at-volume', 'minutes-of-people', 'in-part', 'rework-hours'],
     stops: ['rework_not_stated'],
     example: 'initiatives/intake#rework_hours,period=2025-26,rung=measured',
+  },
+  profile_hours: {
+    what: 'What a forecast loses because it does not begin in full: a lag before any benefit, a ramp-up from nil to full, a share that wears off each year. It is nought or negative where the gain is a gain.',
+    how: 'Only hours on the rung `projected` are shaped, row by row, in calendar months from the month of go-live. A month of the lag is nil; over a ramp-up of R months each month is at the mean of its part of a straight line, so that R months of ramp-up cost R ÷ 2 months; from the second twelve months of benefit a share is lost each year, compounded. It is taken off after rework and before deadweight. What is claimed, measured or verified is never shaped.',
+    formulas: ['net-minutes', 'benefit-months', 'profiled-minutes', 'profile-hours'],
+    stops: NET_STOP,
+    example: 'initiatives/notes#profile_hours,period=2025-26,rung=projected',
   },
   deadweight_hours: {
     what: 'Hours that would have been returned anyway, such as a fall in contacts that was already under way, taken off the gain after rework.',
@@ -105,6 +124,13 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     stops: [...NET_STOP, 'hours_not_converted'],
     example: 'initiatives/intake#hours_left,period=2025-26,rung=measured',
   },
+  self_reported_hours: {
+    what: 'What people said they saved, in a year in which the same measure was also measured. It stands beside the measured figure so that the two can be read together, and it is in no total.',
+    how: 'Rows by self-report or diary are worked down the same order as the others: gross, rework, a profile where projected, deadweight, attribution. Running hours are not taken off. Where a year has self-report alone, it counts as net hours and this figure is not given. It is given for staff time only.',
+    formulas: NET_CHAIN,
+    stops: NET_STOP,
+    example: 'initiatives/notes#self_reported_hours,period=2025-26,rung=claimed',
+  },
   resident_hours: {
     what: 'Time that residents are spared, such as minutes on a form. It is worth reporting and it is not the council’s time, so it stands under its own name.',
     how: 'It is worked as gross hours are, from a measure whose time is the resident’s. No rework, deadweight or attribution is taken off, and it has no capacity value.',
@@ -125,6 +151,27 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['as-stated'],
     stops: [],
     example: 'initiatives/notes#induced_volume,period=2025-26',
+  },
+  contained_contacts: {
+    what: 'Contacts that were resolved with no contact with staff on the same matter within seven days, as the record gives them.',
+    how: 'The values of the observations of a measure of contained contacts, by rung, in the days that count. A bound is left out. Abandoned contacts are not among them.',
+    formulas: ['as-stated', 'contacts-in-part'],
+    stops: ['deflection_undefined'],
+    example: 'initiatives/chatbot#contained_contacts,period=2025-26,rung=measured',
+  },
+  contacts_fall: {
+    what: 'How many fewer contacts staff handled than they would have without the initiative. Contained contacts above it freed nobody: they were contacts that staff would not have had, or that came back.',
+    how: 'The contacts of the baseline, taken to each period that was observed by whole months or days, or by the trend or the season where the record chooses one, less the contacts that staff handled, over all channels and all periods of the year together. It is negative where staff handled more.',
+    formulas: ['volume-at-length', 'trend-value', 'season-mean', 'contacts-in-part', 'contacts-fall'],
+    stops: ['fall_not_established', 'counterfactual_not_established'],
+    example: 'initiatives/chatbot#contacts_fall,period=2025-26',
+  },
+  abandoned_contacts: {
+    what: 'Contacts that people gave up. They are shown because a service that loses its callers looks like one that needs fewer staff.',
+    how: 'The sum of what the observations record. It enters no hours.',
+    formulas: ['as-stated', 'contacts-in-part'],
+    stops: [],
+    example: 'initiatives/chatbot#abandoned_contacts,period=2025-26',
   },
   licensed_users: {
     what: 'The mean number of people who held a licence over the days observed in the year. All of them are paid for; only some of them use it.',

@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../../foundation/errors/issue';
 import type { Subject } from '../join/subject';
 
-const LATER = new Set(['ramp_up', 'lag', 'drop_off', 'optimism_bias']);
+const LATER = new Set(['optimism_bias']);
 
 /** An adjustment of forecasts that this edition reads and does not yet apply: said, never passed over. */
 export function notYetApplied({ adjustments }: Subject): Issue[] {

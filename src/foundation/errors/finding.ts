@@ -25,9 +25,13 @@ export interface FindingFacts {
   rework_not_stated: { rows: string };
   selected_cases: { rows: string };
   deflection_undefined: { what: string };
+  fall_not_established: { what: string; lacks: string };
+  contained_above_fall: { year: string; contained: string; fall: string };
   headcount_as_fte: { group: string };
   vacant_post: { since: string };
   baseline_missing: { what: string };
+  counterfactual_not_established: { what: string; counterfactual: string; lacks: string };
+  self_report_beside: { what: string; year: string };
   amount_not_stated: { what: string };
   year_not_known: { what: string };
   period_kind_missing: { what: string };
@@ -90,9 +94,13 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   rework_not_stated: 'error',
   selected_cases: 'warning',
   deflection_undefined: 'error',
+  fall_not_established: 'error',
+  contained_above_fall: 'warning',
   headcount_as_fte: 'warning',
   vacant_post: 'warning',
   baseline_missing: 'error',
+  counterfactual_not_established: 'error',
+  self_report_beside: 'advice',
   amount_not_stated: 'error',
   year_not_known: 'error',
   period_kind_missing: 'error',

@@ -1,3 +1,4 @@
+import { abandonedContacts } from './abandonedContacts';
 import { activeUsers } from './activeUsers';
 import { attributionHours } from './attributionHours';
 import { benefitCostRatio } from './benefitCostRatio';
@@ -8,6 +9,8 @@ import { cashAttributed } from './cashAttributed';
 import { cashBenefits } from './cashBenefits';
 import { cashLeftOut } from './cashLeftOut';
 import { claimedToRealised } from './claimedToRealised';
+import { contactsFall } from './contactsFall';
+import { containedContacts } from './containedContacts';
 import { convertedHours } from './convertedHours';
 import { cost } from './cost';
 import { costOfStopped } from './costOfStopped';
@@ -32,6 +35,7 @@ import { netHours } from './netHours';
 import { netPresentCash } from './netPresentCash';
 import { netPresentSocialValue } from './netPresentSocialValue';
 import { payback } from './payback';
+import { profileHours } from './profileHours';
 import { realisedEfficiency } from './realisedEfficiency';
 import { residentHours } from './residentHours';
 import { returnOnInvestment } from './returnOnInvestment';
@@ -39,6 +43,7 @@ import { revenueEffect } from './revenueEffect';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { securedCash } from './securedCash';
+import { selfReportedHours } from './selfReportedHours';
 import { simplePayback } from './simplePayback';
 import { supplierHours } from './supplierHours';
 import { unallocatedCost } from './unallocatedCost';
@@ -48,15 +53,20 @@ import type { Measure } from './measure';
 export const MEASURES: readonly Measure[] = [
   grossHours,
   reworkHours,
+  profileHours,
   deadweightHours,
   attributionHours,
   runningHours,
   netHours,
   convertedHours,
   hoursLeft,
+  selfReportedHours,
   residentHours,
   supplierHours,
   inducedVolume,
+  containedContacts,
+  contactsFall,
+  abandonedContacts,
   licensedUsers,
   activeUsers,
   lapsedUsers,

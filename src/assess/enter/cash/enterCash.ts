@@ -3,6 +3,7 @@ import { type FinancialYear, financialYearOf, plusYears, yearsBetween } from '..
 import type { Context } from '../../join/context';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Entry } from '../entry';
+import { profileOf } from '../profile';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
 import { type YearAmounts, amounts } from './amounts';
@@ -23,7 +24,8 @@ export function enterCash(
   for (const saving of subject.savings) {
     if (refused(saving, ctx)) continue;
     const years = histories(subject, saving, ctx);
-    const found = amounts(saving, years, postLevel(subject, saving, ctx));
+    const profile = profileOf(subject, { saving: saving.row.id }, saving.row.from, `savings/${saving.row.id}/from`);
+    const found = amounts(saving, years, postLevel(subject, saving, ctx), profile);
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
