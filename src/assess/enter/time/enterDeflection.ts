@@ -83,7 +83,7 @@ function brokenPeriods(measure: Measure, rows: readonly ContactRow[], periodOf: 
     if (furthest !== undefined && overlapOf(span, periodOf(furthest).span) !== undefined) {
       const row = rows.find((each) => each.row.period === period) as ContactRow;
       const lacks = `channels with different periods (${furthest} and ${period})`;
-      const why = fallNotKnown(measure, lacks, `observations/${row.row.id}/period`);
+      const why = fallNotKnown(measure, lacks, `measures/${measure.id}`);
       broken.push({ period, span, why }, { period: furthest, span: periodOf(furthest).span, why });
     }
     if (furthest === undefined || span.to > periodOf(furthest).span.to) furthest = period;
