@@ -50,6 +50,7 @@ export function reason(code: string): string {
 }
 
 const MARKS: Readonly<Record<string, string>> = {
+  before_drop_off: 'before drop-off',
   contained_above_fall: 'contained contacts above the fall not counted',
   counterfactual_flat: 'against a flat baseline',
   counterfactual_seasonal: 'against a seasonal baseline',

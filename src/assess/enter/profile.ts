@@ -16,6 +16,9 @@ export interface Profile {
   readonly dropOff: Factor;
 }
 
+/** The mark of a yearly level that a drop-off is still to wear away. */
+export const BEFORE_DROP_OFF = 'before_drop_off';
+
 /** The full months of benefit in some months of a forecast. */
 export interface Months {
   readonly kept: Factor;

@@ -67,7 +67,7 @@ interface Before {
 }
 
 /** What has not been delivered. A profile shapes these, and only where they are levels. */
-const FORECASTS: ReadonlySet<CashRung> = new Set(['target', 'identified', 'forecast']);
+export const FORECASTS: ReadonlySet<CashRung> = new Set(['target', 'identified', 'forecast']);
 
 function one(
   { row }: SavingRows,

@@ -1,12 +1,13 @@
 import { issue } from '../../../foundation/errors/issue';
+import type { CashRung } from '../../../foundation/figure/vocabulary';
 import { type FinancialYear, financialYearOf, plusYears, yearsBetween } from '../../../foundation/time/financialYear';
 import type { Context } from '../../join/context';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Entry } from '../entry';
-import { profileOf } from '../profile';
+import { BEFORE_DROP_OFF, profileOf } from '../profile';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
-import { type YearAmounts, amounts } from './amounts';
+import { amounts, FORECASTS, type YearAmounts } from './amounts';
 import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
@@ -42,7 +43,7 @@ export function enterCash(
         firstYear,
         gateOf,
       );
-      entries.push(...year.entries());
+      entries.push(...(profile?.dropOff.value.isZero() === false ? year.entries().map(beforeDropOff) : year.entries()));
       reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());
     }
     if (cap !== undefined && years.length > 0) ctx.note(cap.why);
@@ -51,6 +52,12 @@ export function enterCash(
     }
   }
   return { entries, reached: (saving, year) => reachedBy.get(`${saving}@${year}`) };
+}
+
+/** A forecast level is what it was before any of it wears off, and its figure says so. */
+function beforeDropOff(entry: Entry): Entry {
+  const isLevel = entry.step === 'full_year' || entry.step === 'full_year_attributed';
+  return isLevel && FORECASTS.has(entry.rung as CashRung) ? { ...entry, marks: [...(entry.marks ?? []), BEFORE_DROP_OFF] } : entry;
 }
 
 /** Capacity value comes only from measures (rule C6). */
