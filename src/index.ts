@@ -1,5 +1,7 @@
 export type { AssessOptions } from './assess/options';
 export { type Assessment, assess, type Summary } from './assess/assess';
+export type { Assured, Said } from './assess/evidence/assured';
+export type { EvidenceOf } from './assess/evidence/evidence';
 export { explain } from './assess/explain/explain';
 export { recompute } from './assess/explain/recompute';
 export type { Working, WorkingFactor, WorkingSource, WorkingStep } from './assess/explain/working';
@@ -13,6 +15,7 @@ export { type Amount, add, amount } from './foundation/figure/amount';
 export { type Dimensions, type Figure, figureId, type Range } from './foundation/figure/figure';
 export type { Unit } from './foundation/figure/unit';
 export type { CashClass, CashRung, Gate, Grade, HourRung, PeriodKind, WayDown } from './foundation/figure/vocabulary';
+export type { GradeReason } from './method/grade/gradeReason';
 export type { FinancialYear } from './foundation/time/financialYear';
 export type { Period } from './foundation/time/period';
 export type { Portfolio, Row, Table } from './record/kind/portfolio';

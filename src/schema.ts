@@ -11,4 +11,5 @@ export type { KindWords } from './record/describe/kindWords';
 export { codeWords } from './record/describe/codeWords';
 export type { CodeMeaning } from './record/describe/codeMeanings';
 export { RULE_WORDS, type RuleId } from './method/edition/ruleWords';
+export { GRADE_REASON_WORDS } from './method/grade/gradeReasonWords';
 export { SCHEMA_VERSION, type Table } from './record/kind/portfolio';

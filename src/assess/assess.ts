@@ -1,6 +1,7 @@
 import type { Finding } from '../foundation/errors/issue';
 import type { Figure } from '../foundation/figure/figure';
 import type { Portfolio } from '../record/kind/portfolio';
+import { type EvidenceOf, evidenceOf } from './evidence/evidence';
 import { type AssessOptions, settleOptions } from './options';
 import { type Stamp, stamp } from './stamp/stamp';
 import { work } from './work';
@@ -11,6 +12,8 @@ export interface Assessment {
   readonly initiatives: readonly Summary[];
   /** Every figure, sorted by id. */
   readonly figures: readonly Figure[];
+  /** What every saving and measure of time rests on, sorted by path (rules E2, E3). */
+  readonly evidence: readonly EvidenceOf[];
   /** What was found, the gravest first. */
   readonly findings: readonly Finding[];
 }
@@ -68,5 +71,5 @@ export function assess(portfolio: Portfolio, options: AssessOptions): Assessment
       claims: claims.length,
     };
   });
-  return { stamp: stamp(portfolio, settled), initiatives, figures, findings };
+  return { stamp: stamp(portfolio, settled), initiatives, figures, evidence: evidenceOf(subjects), findings };
 }

@@ -11,6 +11,7 @@ import type { Settled } from './options';
 import { figuresOf } from './total/figuresOf';
 import { firstFlowYear, horizonEnd, markHorizon } from './total/horizon';
 import { mark } from './total/mark';
+import { residual } from './total/residual';
 import type { Functions } from './total/scope';
 
 /** Everything an assessment is made from, before it leaves as plain JSON. */
@@ -38,7 +39,8 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     const each = enter(subject, ctx);
     for (const find of FINDINGS) for (const found of find(subject, ctx)) ctx.note(found);
     const base = firstFlowYear(each.entries) ?? options.prices;
-    const entries = markHorizon(each.entries, horizonEnd(subject, base, ctx), subject.path, ctx);
+    const end = horizonEnd(subject, base, ctx);
+    const entries = [...markHorizon(each.entries, end, subject.path, ctx), ...residual(subject, end, ctx)];
     made.push(figuresOf({ of: subject.path, subjects: [subject], entries, base, ctx }));
     for (const entry of entries) flows.push(entry);
     return each;
@@ -58,6 +60,8 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     findings: touched([...noted.values()].sort(compareIssues), figures, chosen),
     steps: new Map(made.flatMap((each) => [...each.steps])),
     entries: () =>
-      new Map([...entered.flatMap(({ entries }) => entries), ...made.flatMap((each) => each.derived)].map((entry) => [entry.id, entry])),
+      new Map(
+        [...entered.flatMap(({ entries }) => entries), ...flows, ...made.flatMap((each) => each.derived)].map((entry) => [entry.id, entry]),
+      ),
   };
 }

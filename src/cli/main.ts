@@ -4,6 +4,7 @@ import { BenefitsError } from '../foundation/errors/benefitsError';
 import { VERSION } from '../version';
 import { assessCommand } from './assess';
 import { check } from './check';
+import { conform } from './conform';
 import { explainCommand } from './explain';
 import { mindClosedPipes, say } from './output';
 import { report } from './report';
@@ -14,13 +15,14 @@ const program = new Command('benefits')
   .description('The yardstick for AI benefits in UK councils: time returned, cash savings and value for money.')
   .version(VERSION)
   .exitOverride()
+  .enablePositionalOptions()
   .showHelpAfterError('Run benefits --help to see how it is used.');
-for (const add of [check, assessCommand, explainCommand, report, schema]) add(program);
+for (const add of [check, assessCommand, explainCommand, report, schema, conform]) add(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 mindClosedPipes();
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof Stop) {

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writePortfolio } from '../../src/record/write/writePortfolio';
 import { writeTables } from '../../src/record/write/tables/writeTables';
 import { e2, itemOf } from '../report/items';
+import { buildCli } from './buildCli';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -25,16 +25,7 @@ function run(args: readonly string[], env: Record<string, string> = {}) {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'benefits-cli-'));
-  const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-  buildSync({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: at('cli.mjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: { js: require },
-    logLevel: 'error',
-  });
+  buildCli(at('cli.mjs'));
   writeFileSync(at('e2.json'), JSON.stringify(e2()));
   mkdirSync(at('mixed'));
   writeFileSync(join(at('mixed'), 'a.json'), '{"not": "one"}');

@@ -24,6 +24,7 @@ const GENERATED =
 const FACETS: Readonly<Record<Facet, string>> = {
   class: 'class of saving',
   durability: 'durability',
+  fund: 'fund',
   gate: 'quality gate',
   grade: 'grade of evidence',
   kind: 'one-off or ongoing',

@@ -213,11 +213,11 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   C1: {
-    does: 'A cost is spread over the financial years its period touches, by whole months where the pieces are whole months and otherwise by days; the last piece takes the rest. A cost without an amount, or in foreign currency without a dated rate, stops every net and present value. One without a year is in the nominal whole-life total only.',
+    does: 'A cost is spread over the financial years its period touches, by whole months where the pieces are whole months and otherwise by days; the last piece takes the rest. A cost without an amount, or in foreign currency without a dated rate, stops every net and present value. One without a year is in the nominal whole-life total only. Charges by use that name a model are shown by model as well, with its tokens and the cost of a million of them; a charge that names a model and no tokens leaves that price not established.',
     sources: [GREEN_BOOK_COSTS, NI179],
   },
   C1a: {
-    does: 'Costs of category `capital_financing_and_reserves` are in the revenue effect only. Grant is a side of its own in the financial case. A cash-releasing saving that returns to a funder stops at forecast. Funds are recorded; figures are not cut by fund in this draft.',
+    does: 'Costs of category `capital_financing_and_reserves` are in the revenue effect only. Grant is a side of its own in the financial case. A cash-releasing saving that returns to a funder stops at forecast. Funds are recorded; figures are not cut by fund in this draft. Costs, and attributed cash, are shown by fund as well: the saving’s own fund, else that of its budget line. What names no fund is in the total and in no fund.',
     sources: [GREEN_BOOK_RESIDUAL, design],
   },
   C2: {

@@ -95,6 +95,34 @@ describe('assess', () => {
     }
   });
 
+  test('the grades of a total sum to it, exactly', () => {
+    for (const each of cases) {
+      const { figures } = assess(portfolioOf(each), optionsOf(each));
+      const graded = figures.filter(({ grade }) => grade !== undefined);
+      for (const total of figures) {
+        if (total.grade !== undefined || total.gate !== undefined || total.value === undefined) continue;
+        const parts = graded.filter((part) => part.id.replace(`,grade=${part.grade}`, '') === total.id && part.kind === total.kind);
+        if (parts.length === 0) continue;
+        const sum = parts.reduce((all, { exact, value }) => all.plus(exact ?? value ?? 0), new Decimal(0));
+        expect(sum.equals(total.exact ?? total.value), `${each.id} ${total.id}`).toBe(true);
+      }
+    }
+  });
+
+  test('every hour and every pound that is totalled by grade has one', () => {
+    for (const each of cases) {
+      const { figures } = assess(portfolioOf(each), optionsOf(each));
+      const ids = new Set(figures.map(({ id }) => id.replace(/,grade=[A-E]/, (found) => (found === '' ? '' : ',graded'))));
+      for (const { id, of, measure, rung, reached, gate, kind, grade } of figures) {
+        if (!GRADED.has(measure) || grade !== undefined || gate !== undefined || kind !== undefined) continue;
+        if (measure.startsWith('cash') && reached === undefined) continue;
+        if (!measure.startsWith('cash') && rung === undefined) continue;
+        const [head = ''] = id.split(/,(?=period|rate)/);
+        expect(ids.has(`${head},graded${id.slice(head.length)}`), `${each.id} ${id} of ${of}`).toBe(true);
+      }
+    }
+  });
+
   test('the same bytes in every time zone', () => {
     const script = new URL('./bytes.ts', import.meta.url).pathname;
     const bytes = (TZ: string) =>
@@ -133,6 +161,8 @@ describe('hostile records', () => {
     expect(figures.find(({ id }) => id === 'portfolio#cost,period=2025-26')?.value).toBe('200000.00');
   }, 120_000);
 });
+
+const GRADED = new Set(['net_hours', 'hours_left', 'capacity_value', 'cash', 'cash_attributed']);
 
 const ADDITIVE = new Set([
   'gross_hours',

@@ -4,6 +4,7 @@ import { EDITIONS } from '../../src/method/edition/editions';
 import { EDITION_FINGERPRINTS } from '../../src/method/edition/fingerprints';
 import { RULE_WORDS } from '../../src/method/edition/ruleWords';
 import { FORMULAS } from '../../src/method/formula/formulas';
+import { GRADE_TABLE } from '../../src/method/grade/gradeTable';
 import { MEASURES } from '../../src/method/measure/measures';
 
 test('edition 2026.1 is the one its fingerprint was taken of', () => {
@@ -15,6 +16,7 @@ test('edition 2026.1 is the one its fingerprint was taken of', () => {
     formulas: Object.values(FORMULAS).map(({ id, rule, unit, factors, sheet }) => ({ id, rule, unit, factors, sheet })),
     measures: MEASURES,
     thresholds,
+    grades: GRADE_TABLE,
   });
   expect(
     EDITION_FINGERPRINTS['2026.1'],

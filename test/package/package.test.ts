@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -53,9 +53,20 @@ describe('the packed package', () => {
     expect(execFileSync(process.execPath, [cli, '--help'], { cwd: home, encoding: 'utf8' })).toContain('benefits');
   });
 
-  test('carries no source, test or example, and its licences', () => {
+  test('passes the worked cases it carries, through its command line as a separate process', () => {
+    const cli = join(installed, manifest.bin.benefits);
+    const { length } = readdirSync(join(installed, 'test/case'));
+    const said = execFileSync(process.execPath, [cli, 'conform', process.execPath, cli, 'conform', '--serve'], {
+      cwd: home,
+      encoding: 'utf8',
+    });
+    expect(said).toBe(`${length} of ${length} cases pass\n`);
+    expect(length).toBe(readdirSync(join(ROOT, 'test/case')).length);
+  }, 60_000);
+
+  test('carries no source or example, no test but the worked cases, and its licences', () => {
     expect(existsSync(join(installed, 'src'))).toBe(false);
-    expect(existsSync(join(installed, 'test'))).toBe(false);
+    expect(readdirSync(join(installed, 'test'))).toEqual(['case']);
     for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'docs/licences.md'])
       expect(existsSync(join(installed, file)), file).toBe(true);
   });

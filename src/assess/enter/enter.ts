@@ -2,6 +2,7 @@ import type { Gate } from '../../foundation/figure/vocabulary';
 import type { Context } from '../join/context';
 import { stoppedOn } from '../join/stages';
 import type { Subject } from '../join/subject';
+import { assuredCash } from '../evidence/assuredCash';
 import { enterCash } from './cash/enterCash';
 import { enterCosts } from './cost/enterCosts';
 import type { Entry } from './entry';
@@ -35,7 +36,15 @@ export function enter(subject: Subject, ctx: Context): Entered {
       : costs.filter(({ step }) => step === 'cost').map((entry) => ({ ...entry, step: 'cost_of_stopped' }));
   return {
     subject,
-    entries: [...hours, ...capacity, ...enterPeople(subject, ctx), ...cash.entries, ...costs, ...stopped],
+    entries: [
+      ...hours,
+      ...capacity,
+      ...enterPeople(subject, ctx),
+      ...cash.entries,
+      ...assuredCash(subject, cash.entries),
+      ...costs,
+      ...stopped,
+    ],
     gate: new Map([...judged.keys()].map((year) => [year, gateOf(year)])),
   };
 }

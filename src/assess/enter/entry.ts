@@ -29,6 +29,7 @@ export interface Step {
 export interface Facets {
   readonly class?: CashClass | undefined;
   readonly durability?: 'one_off' | 'ongoing' | 'recurring_unproven' | undefined;
+  readonly fund?: string | undefined;
   readonly gate?: Gate | undefined;
   /** The grade of the evidence it rests on (rule E2). */
   readonly grade?: Grade | undefined;

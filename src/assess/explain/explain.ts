@@ -11,7 +11,7 @@ import type { Entry, Factor, Step } from '../enter/entry';
 import { type AssessOptions, type Settled, settleOptions } from '../options';
 import { fingerprint } from '../stamp/fingerprint';
 import { countedEntries } from '../total/totals';
-import { work } from '../work';
+import { type Worked, work } from '../work';
 import type { Working, WorkingFactor, WorkingStep } from './working';
 
 /**
@@ -22,25 +22,40 @@ import type { Working, WorkingFactor, WorkingStep } from './working';
  * @throws {@link BenefitsError} where the record is not the one that was assessed, or there is no such figure.
  */
 export function explain(portfolio: Portfolio, assessment: Assessment, figureId: string): Working {
-  const { stamp, figures } = assessment;
-  const figure = figures.find(({ id }) => id === figureId);
-  if (figure === undefined) throw new BenefitsError([issue('figure_not_found', figureId, { found: figureId })]);
-  if (fingerprint(portfolio) !== stamp.recordFingerprint)
-    throw new BenefitsError([issue('record_changed', 'portfolio', { figure: figureId })]);
-  const options = settleOptions(stamp as unknown as AssessOptions);
-  const only = figure.of === 'portfolio' ? undefined : figure.of.slice('initiatives/'.length);
-  const worked = work(portfolio, options, only);
-  const measure = MEASURE_BY_ID.get(figure.measure);
-  const findings = assessment.findings.filter((each) => each.figures.includes(figureId)).map((each) => words(each));
-  const base = { figure, title: measure?.title ?? figure.measure, isNot: measure?.isNot ?? '', rule: figure.rule, findings };
+  return explainer(portfolio, assessment)(figureId);
+}
 
-  const step = worked.steps.get(figureId) ?? ratioStep(assessment, figureId);
-  if (step !== undefined) return { ...base, how: 'formula', steps: [stepOut(step, options)] };
-  const byId = worked.entries();
-  const entries = figure.entries.flatMap((id) => byId.get(id) ?? []);
-  const counted = new Set(countedEntries(entries));
-  const how = measure?.formula === 'payback-month' ? 'payback' : 'sum';
-  return { ...base, how, steps: entries.map((entry) => entryOut(entry, counted.has(entry), options)) };
+/** Explains many figures of one assessment: the record is fingerprinted once, and each subject is worked once. */
+export function explainer(portfolio: Portfolio, assessment: Assessment): (figureId: string) => Working {
+  const { stamp } = assessment;
+  const options = settleOptions(stamp as unknown as AssessOptions);
+  const isSame = fingerprint(portfolio) === stamp.recordFingerprint;
+  const figures = new Map(assessment.figures.map((each) => [each.id, each]));
+  const known = new Map<string, { readonly worked: Worked; readonly entries: ReadonlyMap<string, Entry> }>();
+  const workedFor = (of: string) => {
+    let found = known.get(of);
+    if (found === undefined) {
+      const worked = work(portfolio, options, of === 'portfolio' ? undefined : of.slice('initiatives/'.length));
+      known.set(of, (found = { worked, entries: worked.entries() }));
+    }
+    return found;
+  };
+  return (figureId) => {
+    const figure = figures.get(figureId);
+    if (figure === undefined) throw new BenefitsError([issue('figure_not_found', figureId, { found: figureId })]);
+    if (!isSame) throw new BenefitsError([issue('record_changed', 'portfolio', { figure: figureId })]);
+    const { worked, entries: byId } = workedFor(figure.of);
+    const measure = MEASURE_BY_ID.get(figure.measure);
+    const findings = assessment.findings.filter((each) => each.figures.includes(figureId)).map((each) => words(each));
+    const base = { figure, title: measure?.title ?? figure.measure, isNot: measure?.isNot ?? '', rule: figure.rule, findings };
+
+    const step = worked.steps.get(figureId) ?? ratioStep(assessment, figureId);
+    if (step !== undefined) return { ...base, how: 'formula', steps: [stepOut(step, options)] };
+    const entries = figure.entries.flatMap((id) => byId.get(id) ?? []);
+    const counted = new Set(countedEntries(entries));
+    const how = measure?.formula === 'payback-month' ? 'payback' : 'sum';
+    return { ...base, how, steps: entries.map((entry) => entryOut(entry, counted.has(entry), options)) };
+  };
 }
 
 /** A ratio of two figures, worked from them. */

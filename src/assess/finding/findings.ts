@@ -1,6 +1,7 @@
 import type { Issue } from '../../foundation/errors/issue';
 import type { Context } from '../join/context';
 import type { Subject } from '../join/subject';
+import { assuranceNotCounted } from './assuranceNotCounted';
 import { baselineAfterGoLive } from './baselineAfterGoLive';
 import { boundAsCentral } from './boundAsCentral';
 import { capacityAsCash } from './capacityAsCash';
@@ -13,7 +14,6 @@ import { grossAsNet } from './grossAsNet';
 import { headcountAsFte } from './headcountAsFte';
 import { impossibleShare } from './impossibleShare';
 import { notStaffTime } from './notStaffTime';
-import { notYetApplied } from './notYetApplied';
 import { objectiveAsResult } from './objectiveAsResult';
 import { partsDoNotSum } from './partsDoNotSum';
 import { periodMissing } from './periodMissing';
@@ -24,6 +24,7 @@ import { unitDrift } from './unitDrift';
 
 /** Findings that come of looking at an initiative's rows; the others come of entering them. */
 export const FINDINGS: readonly ((subject: Subject, ctx: Context) => Issue[])[] = [
+  assuranceNotCounted,
   baselineAfterGoLive,
   boundAsCentral,
   capacityAsCash,
@@ -36,7 +37,6 @@ export const FINDINGS: readonly ((subject: Subject, ctx: Context) => Issue[])[] 
   headcountAsFte,
   impossibleShare,
   notStaffTime,
-  notYetApplied,
   objectiveAsResult,
   partsDoNotSum,
   periodMissing,

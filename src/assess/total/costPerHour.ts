@@ -4,8 +4,8 @@ import { spanOfYear } from '../../foundation/time/financialYear';
 import { costPerNetHour } from '../../method/formula/costPerNetHour';
 import { costPerNetHour as measure } from '../../method/measure/costPerNetHour';
 import type { Factor, Step } from '../enter/entry';
+import { lifeOf } from '../join/life';
 import { figureOf } from './figureOf';
-import { lifeOf } from './horizon';
 import type { Functions, Scope } from './scope';
 
 /** What a net hour of an initiative costs, by rung, in each year that has closed with a running cost, with the one-off cost over its life (rule C5a). */

@@ -2,6 +2,9 @@ import type { Figure } from '../../foundation/figure/figure';
 import type { Entry, Step } from '../enter/entry';
 import { caseFigures } from './cases';
 import { costPerHour } from './costPerHour';
+import { evidenceShares } from './evidenceShares';
+import { forwardFigures } from './forwardFigures';
+import { adjustedFigures } from './optimism/adjustedFigures';
 import { ratios } from './ratios';
 import type { Adjustment, FigureFunction, Functions, Scope } from './scope';
 import { totals } from './totals';
@@ -10,7 +13,7 @@ import { totals } from './totals';
 const ADJUSTMENTS: readonly Adjustment[] = [];
 
 /** Functions of figures, each after those it rests on. */
-const FUNCTIONS: readonly FigureFunction[] = [ratios, costPerHour, caseFigures];
+const FUNCTIONS: readonly FigureFunction[] = [ratios, evidenceShares, costPerHour, caseFigures, forwardFigures, adjustedFigures];
 
 /** Every figure of an initiative or of the portfolio, with how it was worked. */
 export function figuresOf(bare: Scope): Required<Functions> {

@@ -4,10 +4,12 @@ import type { Entry } from '../enter/entry';
 
 /** One reading of the record: which benefits and costs stand in a case (rules C5, C6). */
 export interface View {
-  readonly period: 'to_date' | 'whole_life';
+  readonly period: 'to_date' | 'whole_life' | 'forward';
   readonly reached: CashRung;
   /** The least rung of hours beside it: forecast with projected, delivered with claimed, verified with verified (rules A3, B15). */
   readonly hours: HourRung;
+  /** Adjusted for optimism bias, beside the view that is not (rule C7). */
+  readonly adjusted?: 'optimism_bias';
 }
 
 export const VIEWS: readonly View[] = [
@@ -15,6 +17,12 @@ export const VIEWS: readonly View[] = [
   { period: 'to_date', reached: 'verified', hours: 'verified' },
   { period: 'whole_life', reached: 'forecast', hours: 'projected' },
 ];
+
+/** What is still to come, on entries cut at the as-at date: used only to decide what to do next (rule C5). */
+export const FORWARD: View = { period: 'forward', reached: 'forecast', hours: 'projected' };
+
+/** The whole life with the entries that adjust it for optimism bias (rule C7). */
+export const ADJUSTED: View = { period: 'whole_life', reached: 'forecast', hours: 'projected', adjusted: 'optimism_bias' };
 
 export type Side = 'benefit' | 'cost' | 'grant';
 
@@ -28,6 +36,8 @@ export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): 
       return of === 'financial' ? 'grant' : undefined;
     case 'in_kind_cost':
       return of === 'economic' ? 'cost' : undefined;
+    case 'residual_value':
+      return of === 'economic' ? 'benefit' : undefined;
     case 'cash_attributed':
       return isAtLeast(CASH_RUNGS, entry.rung, view.reached) && !entry.superseded && isAbove(entry, view) && isCashOf(entry, of)
         ? 'benefit'

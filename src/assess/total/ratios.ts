@@ -6,12 +6,14 @@ import { MEASURE_BY_ID } from '../../method/measure/measures';
 import { figureOf } from './figureOf';
 import type { Functions, Scope } from './scope';
 
+const NEEDED = new Set(['active_users', 'cash', 'model_cost']);
+
 /**
  * Figures that are a ratio of two figures: net hours for each active user, of an initiative and not of a
- * portfolio, whose hours and users are not of the same people; and claimed to realised.
+ * portfolio, whose hours and users are not of the same people; claimed to realised; and the cost of a million tokens of a model.
  */
 export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
-  if (!figures.some(({ measure }) => measure === 'active_users' || measure === 'cash')) return { figures: [] };
+  if (!figures.some(({ measure }) => NEEDED.has(measure))) return { figures: [] };
   const byId = new Map(figures.map((each) => [each.id, each]));
   const made: Figure[] = [];
   for (const hours of figures) {
@@ -20,6 +22,12 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
     if (users !== undefined) {
       made.push(ratio('hours_per_active_user', of, hours, users, ['hours', 'people'], { period: hours.period, rung: hours.rung }));
     }
+  }
+  for (const cost of figures) {
+    if (cost.measure !== 'model_cost') continue;
+    const { kind, period } = cost;
+    const millions = byId.get(figureId(of, 'million_tokens', kind === undefined || period === undefined ? {} : { kind, period }));
+    if (millions !== undefined) made.push(ratio('cost_per_million_tokens', of, cost, millions, ['cost', 'millions'], { kind, period }));
   }
   for (const claimed of figures) {
     if (claimed.measure !== 'cash' || claimed.period !== 'to_date' || claimed.reached !== 'delivered' || claimed.gate !== undefined)
@@ -34,7 +42,15 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
   return { figures: made };
 }
 
-function ratio(measure: string, of: string, over: Figure, under: Figure, names: readonly [string, string], dimensions: object): Figure {
+/** One figure over another, by the formula its measure declares. */
+export function ratio(
+  measure: string,
+  of: string,
+  over: Figure,
+  under: Figure,
+  names: readonly [string, string],
+  dimensions: object,
+): Figure {
   const { rule, unit, formula } = MEASURE_BY_ID.get(measure) as { rule: string; unit: 'ratio'; formula: string };
   const [top, bottom] = [exactOf(over), exactOf(under)];
   const nil = bottom?.isZero() ? ['nothing_to_divide_by'] : undefined;

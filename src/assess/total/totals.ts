@@ -43,6 +43,7 @@ function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readon
       for (const reached of given) put(`${key}|${reached}`, () => ({ ...dimensionsOf(entry, cut), reached }), entry);
     }
   }
+  if (cut.includes('grade')) shareWhatIsMissing([...groups.values()]);
   return [...groups.values()].map(({ dimensions, entries }) => {
     const { amount, missing, parts, marks } = sumOf(entries);
     return figureOf({
@@ -58,6 +59,29 @@ function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readon
       entries: entries.map(({ id }) => id),
     });
   });
+}
+
+/**
+ * What leaves a part out of a total leaves it out of every grade of it, so that the grades sum to the total
+ * (rule E4).
+ */
+function shareWhatIsMissing(groups: readonly { readonly dimensions: Dimensions; readonly entries: Entry[] }[]): void {
+  const totals = new Map<string, { missing: Entry[]; of: (typeof groups)[number][] }>();
+  for (const group of groups) {
+    const key = JSON.stringify({ ...group.dimensions, grade: '' }, Object.keys(group.dimensions).sort());
+    const total = totals.get(key) ?? { missing: [], of: [] };
+    total.of.push(group);
+    for (const entry of group.entries) if (entry.missing !== undefined) total.missing.push(entry);
+    totals.set(key, total);
+  }
+  for (const { missing, of } of totals.values()) {
+    for (const { entries } of missing.length === 0 ? [] : of) {
+      const parts = partsOf(entries);
+      const there = new Set(entries);
+      for (const entry of missing) if (!there.has(entry) && (entry.part === undefined || parts.has(entry.part))) entries.push(entry);
+      entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+    }
+  }
 }
 
 /** What an entry is grouped by under a cut; nothing where it has no place in it. */

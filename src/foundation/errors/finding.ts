@@ -60,13 +60,20 @@ export interface FindingFacts {
   quality_not_confirmed: { why: string };
   quality_worsened: { by: string; tolerance: string };
   running_hours_not_stated: { what: string };
+  assurance_not_counted: { who: string };
   stopped_initiative: { date: string };
   returns_to_funder: { funder: string };
   income_as_transfer: { payer: string };
+  residual_value_without_basis: { amount: string };
+  optimism_bias_not_stated: { what: string };
+  optimism_bias_shares: { what: string; sum: string };
+  assumption_not_used: { input: string; why: string };
+  range_not_established: { what: string };
   not_within_horizon: { what: string };
   no_recurring_benefit: { what: string };
   flows_not_steady: { what: string };
   never_pays_back: { what: string };
+  no_switching_value: { what: string };
   nothing_to_divide_by: { what: string };
 }
 
@@ -129,12 +136,19 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   quality_not_confirmed: 'advice',
   quality_worsened: 'warning',
   running_hours_not_stated: 'advice',
+  assurance_not_counted: 'warning',
   stopped_initiative: 'advice',
   returns_to_funder: 'error',
   income_as_transfer: 'advice',
+  residual_value_without_basis: 'error',
+  optimism_bias_not_stated: 'error',
+  optimism_bias_shares: 'error',
+  assumption_not_used: 'error',
+  range_not_established: 'advice',
   not_within_horizon: 'advice',
   no_recurring_benefit: 'advice',
   flows_not_steady: 'advice',
   never_pays_back: 'advice',
+  no_switching_value: 'advice',
   nothing_to_divide_by: 'advice',
 };

@@ -106,13 +106,25 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `Service quality worsened by ${by}, over the tolerance of ${tolerance}. What was saved is in no efficiency figure.`,
   running_hours_not_stated: ({ what }) =>
     `${what} records no hours of governance, upkeep or monitoring. If there are any, record them as ongoing costs in kind.`,
+  assurance_not_counted: ({ who }) =>
+    `${who} owns, supplies or runs this, so the maturity and assurance they gave are not counted. Have someone else look at it.`,
   stopped_initiative: ({ date }) => `The initiative stopped on ${date}. Its costs stay in every total.`,
   returns_to_funder: ({ funder }) => `What is saved goes back to ${funder}, so it is not cash-releasing for the council.`,
   income_as_transfer: ({ payer }) =>
     `Income from ${payer} moves money and makes none: it is in the financial case and out of the present values.`,
+  residual_value_without_basis: ({ amount }) =>
+    `A residual value of ${pounds(amount)} is recorded without its basis, so it is not counted. Record residualValueBasis.`,
+  optimism_bias_not_stated: ({ what }) =>
+    `${what} and there is no optimism bias to work on it, so the adjusted figures are not established. Record the type of project in an adjustment of type optimism_bias, or a bound of your own as its value.`,
+  optimism_bias_shares: ({ what, sum }) =>
+    `${what} sum to ${sum}, so no optimism bias is worked. Record shares that sum to 1, and contributions to no more.`,
+  assumption_not_used: ({ input, why }) => `The range of ${input} is not used: ${why}. Mend the row, or take it out.`,
+  range_not_established: ({ what }) =>
+    `${what} records no range for any input, so how far its figures may be from their values is not established. Record assumptions.`,
   not_within_horizon: ({ what }) => `${what}: cumulative net is not back to nought within the horizon.`,
   no_recurring_benefit: ({ what }) => `${what}: there is no recurring cash to pay back the one-off cost.`,
   flows_not_steady: ({ what }) => `${what}: the yearly net is not the same in every year, so only payback by month has a meaning.`,
   never_pays_back: ({ what }) => `${what}: the recurring net is nil or a loss.`,
+  no_switching_value: ({ what }) => `${what}: net present social value does not move with this input.`,
   nothing_to_divide_by: ({ what }) => `${what}: the figure it would be divided by is nought.`,
 };

@@ -8,6 +8,8 @@ export interface Dimensions {
   readonly case?: 'economic' | 'financial';
   readonly class?: CashClass;
   readonly durability?: 'one_off' | 'ongoing' | 'recurring_unproven';
+  /** The fund it falls to, as the record names it (rule C1a). */
+  readonly fund?: string;
   readonly gate?: Gate;
   /** The grade of the evidence that this part rests on (rule E4). */
   readonly grade?: Grade;
@@ -64,6 +66,7 @@ const DIMENSION_NAMES = [
   'case',
   'class',
   'durability',
+  'fund',
   'gate',
   'grade',
   'kind',

@@ -11,7 +11,10 @@ export const UNITS = {
   ratio: 4,
   'GBP/hour': 2,
   'hours/person': 2,
+  'million tokens': 4,
+  'GBP/million tokens': 2,
   index: 4,
+  rank: 0,
 } as const satisfies Record<string, number>;
 
 export type Unit = keyof typeof UNITS;

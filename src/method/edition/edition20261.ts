@@ -1,7 +1,9 @@
+import { benefitHaircut } from '../parameter/benefitHaircut';
 import { discountRate } from '../parameter/discountRate';
 import { employerNi } from '../parameter/employerNi';
 import { gdpDeflator202606 } from '../parameter/gdpDeflator202606';
 import { njcPay202504 } from '../parameter/njcPay202504';
+import { optimismBias } from '../parameter/optimismBias';
 import { workingYear } from '../parameter/workingYear';
 
 /** The first edition: sections A to E, F7 and X. */
@@ -67,7 +69,7 @@ export const edition20261 = {
     'X4',
   ],
   deflator: gdpDeflator202606,
-  parameters: [gdpDeflator202606, discountRate, njcPay202504, employerNi, workingYear],
+  parameters: [gdpDeflator202606, discountRate, njcPay202504, employerNi, workingYear, optimismBias, benefitHaircut],
   thresholds: {
     /** Years a recurring saving counts against its first baseline (rule A7), and of the default horizon (rule C4a). */
     baselineYears: 5,

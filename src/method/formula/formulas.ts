@@ -1,8 +1,10 @@
+import { adjustedDuration } from './adjustedDuration';
 import { asStated } from './asStated';
 import { atUnits } from './atUnits';
 import { attributedAmount } from './attributedAmount';
 import { banked } from './banked';
 import { benefitCostRatio } from './benefitCostRatio';
+import { benefitHaircut } from './benefitHaircut';
 import { benefitMonths } from './benefitMonths';
 import { capacityValue } from './capacityValue';
 import { claimedToRealised } from './claimedToRealised';
@@ -10,12 +12,14 @@ import { contactsFall } from './contactsFall';
 import { contactsInPart } from './contactsInPart';
 import { containedCounted } from './containedCounted';
 import { convertedHours } from './convertedHours';
+import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
 import { dayTimesValue } from './dayTimesValue';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
 import { deflatorChange } from './deflatorChange';
 import { deflectedMinutes } from './deflectedMinutes';
+import { delayedBenefit } from './delayedBenefit';
 import { fteEquivalent } from './fteEquivalent';
 import { fullYearLevel } from './fullYearLevel';
 import { gainHours } from './gainHours';
@@ -32,11 +36,13 @@ import { meanOverDays } from './meanOverDays';
 import { minutesAtVolume } from './minutesAtVolume';
 import { minutesInPart } from './minutesInPart';
 import { minutesOfPeople } from './minutesOfPeople';
+import { mitigatedPart } from './mitigatedPart';
 import { netCash } from './netCash';
 import { netMinutes } from './netMinutes';
 import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
 import { notDelivered } from './notDelivered';
+import { optimismUplift } from './optimismUplift';
 import { partYearEffect } from './partYearEffect';
 import { perUnit } from './perUnit';
 import { postSaving } from './postSaving';
@@ -47,27 +53,36 @@ import { profiledAmount } from './profiledAmount';
 import { profiledMinutes } from './profiledMinutes';
 import { realAmount } from './realAmount';
 import { restOf } from './restOf';
+import { resultantBias } from './resultantBias';
 import { returnOnInvestment } from './returnOnInvestment';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { seasonMean } from './seasonMean';
+import { shareOfTotal } from './shareOfTotal';
 import { sharedCost } from './sharedCost';
 import { simplePayback } from './simplePayback';
 import { standardHourlyCost } from './standardHourlyCost';
 import { stepUp } from './stepUp';
+import { swing } from './swing';
+import { switchingChange } from './switchingChange';
+import { switchingValue } from './switchingValue';
+import { tornadoRank } from './tornadoRank';
 import { trendValue } from './trendValue';
 import { unallocatedCost } from './unallocatedCost';
 import { volumeAtLength } from './volumeAtLength';
+import { weightedBound } from './weightedBound';
 import type { Formula } from './formula';
 
 /** Every formula, by its id. */
 export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
   [
+    adjustedDuration,
     asStated,
     atUnits,
     attributedAmount,
     banked,
     benefitCostRatio,
+    benefitHaircut,
     benefitMonths,
     capacityValue,
     claimedToRealised,
@@ -75,12 +90,14 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     contactsInPart,
     containedCounted,
     convertedHours,
+    costPerMillionTokens,
     costPerNetHour,
     dayTimesValue,
     deadweightRate,
     deadweightShare,
     deflatorChange,
     deflectedMinutes,
+    delayedBenefit,
     fteEquivalent,
     fullYearLevel,
     gainHours,
@@ -97,11 +114,13 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     minutesAtVolume,
     minutesInPart,
     minutesOfPeople,
+    mitigatedPart,
     netCash,
     netMinutes,
     netOf,
     notAttributed,
     notDelivered,
+    optimismUplift,
     partYearEffect,
     perUnit,
     postSaving,
@@ -112,16 +131,23 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     profiledMinutes,
     realAmount,
     restOf,
+    resultantBias,
     returnOnInvestment,
     reworkHours,
     runningHours,
     seasonMean,
+    shareOfTotal,
     sharedCost,
     simplePayback,
     standardHourlyCost,
     stepUp,
+    swing,
+    switchingChange,
+    switchingValue,
+    tornadoRank,
     trendValue,
     unallocatedCost,
     volumeAtLength,
+    weightedBound,
   ].map((each) => [each.id, each as unknown as Formula]),
 );

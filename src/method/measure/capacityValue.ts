@@ -13,5 +13,7 @@ export const capacityValue = measure({
     ['rate', 'rung', 'to_date'],
     ['gate', 'period', 'rate', 'rung'],
     ['gate', 'rate', 'rung', 'to_date'],
+    ['grade', 'period', 'rate', 'rung'],
+    ['grade', 'rate', 'rung', 'to_date'],
   ],
 });

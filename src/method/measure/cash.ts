@@ -15,5 +15,7 @@ export const cash = measure({
     ['class', 'reached', 'to_date'],
     ['class', 'gate', 'period', 'reached'],
     ['class', 'gate', 'reached', 'to_date'],
+    ['class', 'grade', 'period', 'reached'],
+    ['class', 'grade', 'reached', 'to_date'],
   ],
 });

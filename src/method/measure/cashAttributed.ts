@@ -15,5 +15,9 @@ export const cashAttributed = measure({
     ['class', 'reached', 'to_date'],
     ['class', 'gate', 'period', 'reached'],
     ['class', 'gate', 'reached', 'to_date'],
+    ['class', 'fund', 'period', 'reached'],
+    ['class', 'fund', 'reached', 'to_date'],
+    ['class', 'grade', 'period', 'reached'],
+    ['class', 'grade', 'reached', 'to_date'],
   ],
 });

@@ -8,5 +8,15 @@ export const cost = measure({
   rule: 'C1',
   isNot: 'netted from any benefit; and the staff time of existing posts is not in it',
   sums: ['cost'],
-  cuts: [['period'], ['to_date'], ['whole_life'], ['kind', 'period'], ['kind', 'to_date'], ['kind', 'whole_life']],
+  cuts: [
+    ['period'],
+    ['to_date'],
+    ['whole_life'],
+    ['kind', 'period'],
+    ['kind', 'to_date'],
+    ['kind', 'whole_life'],
+    ['fund', 'period'],
+    ['fund', 'to_date'],
+    ['fund', 'whole_life'],
+  ],
 });

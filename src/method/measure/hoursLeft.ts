@@ -20,5 +20,7 @@ export const hoursLeft = measure({
   cuts: [
     ['period', 'rung'],
     ['rung', 'to_date'],
+    ['grade', 'period', 'rung'],
+    ['grade', 'rung', 'to_date'],
   ],
 });

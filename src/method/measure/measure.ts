@@ -5,6 +5,7 @@ import type { Unit } from '../../foundation/figure/unit';
 export type Facet =
   | 'class'
   | 'durability'
+  | 'fund'
   | 'gate'
   | 'grade'
   | 'kind'

@@ -1,5 +1,8 @@
 import { abandonedContacts } from './abandonedContacts';
 import { activeUsers } from './activeUsers';
+import { assuredCash } from './assuredCash';
+import { assuredShare } from './assuredShare';
+import { adjustedDuration } from './adjustedDuration';
 import { attributionHours } from './attributionHours';
 import { benefitCostRatio } from './benefitCostRatio';
 import { budgetedNotDelivered } from './budgetedNotDelivered';
@@ -14,6 +17,7 @@ import { containedContacts } from './containedContacts';
 import { convertedHours } from './convertedHours';
 import { cost } from './cost';
 import { costOfStopped } from './costOfStopped';
+import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
 import { deadweightHours } from './deadweightHours';
 import { discountedPayback } from './discountedPayback';
@@ -22,20 +26,25 @@ import { economicCosts } from './economicCosts';
 import { fteEquivalent } from './fteEquivalent';
 import { fullYearEffect } from './fullYearEffect';
 import { fullYearEffectAttributed } from './fullYearEffectAttributed';
+import { gradedShare } from './gradedShare';
 import { grant } from './grant';
 import { grossHours } from './grossHours';
 import { hoursLeft } from './hoursLeft';
 import { hoursPerActiveUser } from './hoursPerActiveUser';
-import { inKindCost } from './inKindCost';
 import { inducedVolume } from './inducedVolume';
+import { inKindCost } from './inKindCost';
 import { lapsedUsers } from './lapsedUsers';
 import { licensedUsers } from './licensedUsers';
+import { millionTokens } from './millionTokens';
+import { modelCost } from './modelCost';
 import { netCash } from './netCash';
 import { netHours } from './netHours';
 import { netPresentCash } from './netPresentCash';
 import { netPresentSocialValue } from './netPresentSocialValue';
+import { optimismBiasRate } from './optimismBiasRate';
 import { payback } from './payback';
 import { profileHours } from './profileHours';
+import { probabilityNetCashPositive } from './probabilityNetCashPositive';
 import { realisedEfficiency } from './realisedEfficiency';
 import { residentHours } from './residentHours';
 import { returnOnInvestment } from './returnOnInvestment';
@@ -44,8 +53,13 @@ import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { securedCash } from './securedCash';
 import { selfReportedHours } from './selfReportedHours';
+import { sensitivity } from './sensitivity';
 import { simplePayback } from './simplePayback';
+import { sunkCost } from './sunkCost';
 import { supplierHours } from './supplierHours';
+import { switchingChange } from './switchingChange';
+import { switchingValue } from './switchingValue';
+import { tornadoRank } from './tornadoRank';
 import { unallocatedCost } from './unallocatedCost';
 import type { Measure } from './measure';
 
@@ -75,6 +89,9 @@ export const MEASURES: readonly Measure[] = [
   capacityValue,
   cash,
   cashAttributed,
+  assuredCash,
+  assuredShare,
+  gradedShare,
   realisedEfficiency,
   fullYearEffect,
   fullYearEffectAttributed,
@@ -83,6 +100,9 @@ export const MEASURES: readonly Measure[] = [
   budgetedNotDelivered,
   cost,
   costOfStopped,
+  modelCost,
+  millionTokens,
+  costPerMillionTokens,
   grant,
   inKindCost,
   unallocatedCost,
@@ -100,6 +120,14 @@ export const MEASURES: readonly Measure[] = [
   simplePayback,
   payback,
   discountedPayback,
+  sunkCost,
+  optimismBiasRate,
+  adjustedDuration,
+  sensitivity,
+  tornadoRank,
+  switchingValue,
+  switchingChange,
+  probabilityNetCashPositive,
 ];
 
 /** A measure by its id. */

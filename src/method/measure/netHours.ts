@@ -13,5 +13,7 @@ export const netHours = measure({
     ['rung', 'to_date'],
     ['gate', 'period', 'rung'],
     ['gate', 'rung', 'to_date'],
+    ['grade', 'period', 'rung'],
+    ['grade', 'rung', 'to_date'],
   ],
 });

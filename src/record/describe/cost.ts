@@ -36,7 +36,7 @@ export const costWords: KindWords<Cost> = {
     quantity: 'How many were paid for, such as licences, idle ones too (rule C1).',
     quantityUnit: 'What the quantity is a number of, such as licences.',
     model: 'The AI model that was run, where it is known (rule C1).',
-    tokens: 'How many tokens were used in the period, where it is known (rule C1).',
+    millionTokens: 'How many millions of tokens were used in the period, where it is known (rule C1).',
     share:
       'This council’s share of the cost of a shared platform, from 0 to 1. Leave it out when the amount is all this council’s (rule C1).',
     shareBasis: 'How the share was worked out, such as by users or by population (rule C1).',

@@ -31,7 +31,7 @@ export const costs = kind(
     quantity: quantity.optional(),
     quantityUnit: freeText.optional(),
     model: freeText.optional(),
-    tokens: quantity.optional(),
+    millionTokens: quantity.optional(),
     share: share.optional(),
     shareBasis: freeText.optional(),
     recordedOn: date.optional(),

@@ -2,6 +2,7 @@ import { issue } from '../../../foundation/errors/issue';
 import type { CashRung } from '../../../foundation/figure/vocabulary';
 import { type FinancialYear, financialYearOf, plusYears, yearsBetween } from '../../../foundation/time/financialYear';
 import type { Context } from '../../join/context';
+import { lifeOf } from '../../join/life';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Entry } from '../entry';
 import { BEFORE_DROP_OFF, profileOf } from '../profile';
@@ -67,18 +68,11 @@ function refused({ row }: SavingRows, ctx: Context): boolean {
   return true;
 }
 
-/** A recurring saving counts against its first baseline for five years, or a longer recorded life (rule A7). */
-function expired(
-  { row: initiative }: Subject,
-  { row }: SavingRows,
-  year: FinancialYear,
-  years: readonly YearHistory[],
-  ctx: Context,
-): boolean {
+/** A recurring saving counts against its first baseline for five years, or a longer horizon (rules A7, C4a). */
+function expired(subject: Subject, { row }: SavingRows, year: FinancialYear, years: readonly YearHistory[], ctx: Context): boolean {
   if (row.recurrence !== 'recurring') return false;
   const first = row.from === undefined ? (years[0]?.year as FinancialYear) : financialYearOf(row.from);
-  const most = ctx.options.edition.thresholds.baselineYears;
-  const life = initiative.usefulLifeBasis === undefined ? most : Math.max(most, Math.ceil(Number(initiative.usefulLifeYears ?? most)));
+  const life = Math.max(ctx.options.edition.thresholds.baselineYears, lifeOf(subject, ctx));
   if (yearsBetween(first, year) < life) return false;
   ctx.note(issue('baseline_expired', `savings/${row.id}`, { year: plusYears(first, life) }));
   return true;

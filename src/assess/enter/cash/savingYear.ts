@@ -5,7 +5,9 @@ import { type FinancialYear, spanOfYear } from '../../../foundation/time/financi
 import { asStated } from '../../../method/formula/asStated';
 import { daysIn, type Span } from '../../../foundation/time/span';
 import { notDelivered } from '../../../method/formula/notDelivered';
+import { savingGrade } from '../../evidence/savingGrade';
 import type { Context } from '../../join/context';
+import { goLiveOf } from '../../join/stages';
 import type { SavingRows, Subject } from '../../join/subject';
 import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
 import { nominal } from '../money/nominal';
@@ -46,7 +48,10 @@ export class SavingYear {
     const verified = this.#full.get('verified');
     if (banked !== undefined && verified !== undefined) bounded.set('banked', banked);
     this.#reached = capped(bounded, cap?.rung);
-    this.#facets = { class: saving.row.class, year: history.year, gate: gateOf(history.year) };
+    const line = saving.row.budgetLine === undefined ? undefined : ctx.budgetLines.get(saving.row.budgetLine);
+    const { grade } = savingGrade(saving.row, goLiveOf(subject));
+    const fund = saving.row.fund ?? line?.fund;
+    this.#facets = { class: saving.row.class, year: history.year, gate: gateOf(history.year), grade, fund };
   }
 
   /** What is recorded of the saving, and what of it has landed at each rung. */

@@ -33,11 +33,15 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
     }
     const entries = spread(subject, row, step, amount.council, ctx);
     if (amount.rest !== undefined) entries.push(...spread(subject, row, 'unallocated_cost', amount.rest, ctx));
+    if (isMetered(row)) entries.push(...spread(subject, row, 'model_cost', amount.council, ctx), ...tokens(subject, row, ctx));
     if (row.grant !== undefined) entries.push(...spread(subject, row, 'grant', councilShare(row, inPoundsOf(row, 'grant')), ctx));
     if (entries.some(({ year }) => year === undefined)) ctx.note(issue('year_not_known', `costs/${row.id}/period`, { what: nameOf(row) }));
     return entries;
   });
 }
+
+/** A charge by use that names its model. */
+const isMetered = ({ category, model }: Cost) => category === 'usage_and_tokens' && model !== undefined;
 
 const nameOf = (row: Cost) => row.title ?? `The ${row.category.replaceAll('_', ' ')} cost`;
 
@@ -101,7 +105,7 @@ function dueStep(row: Cost, whole: Step, due: Due): Step {
 }
 
 function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step, ctx: Context): Entry {
-  const facets = { kind: row.recurrence, year: due.year };
+  const facets = { kind: step === 'model_cost' ? row.model : row.recurrence, year: due.year, fund: row.fund };
   const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row) : undefined);
   const isPriced = priceYear !== undefined && due.year !== undefined && priceYear !== due.year;
   const line = isPriced ? nominal(stated, due.year as string, priceYear, `costs/${row.id}`, ctx.options) : stated;
@@ -168,4 +172,27 @@ function inKind(subject: Subject, row: Cost, ctx: Context): Entry[] {
   }
   const hours: Factor = { value: new Decimal(row.hours), from: { path: `costs/${row.id}/hours` } };
   return spread(subject, row, 'in_kind_cost', work(capacityValue, { hours, rate: rate.factor }), ctx);
+}
+
+/** The tokens of a charge by use, spread as its cost is. */
+function tokens(subject: Subject, row: Cost, ctx: Context): Entry[] {
+  const path = `costs/${row.id}`;
+  const why = issue('volume_not_stated', `${path}/millionTokens`, { rows: nameOf(row) });
+  if (row.millionTokens === undefined) ctx.note(why);
+  const whole = new Decimal(row.millionTokens ?? 0);
+  return duePeriods(row, whole, ctx.options.through).map((due) => {
+    const facets = { kind: row.model, year: due.year };
+    const amount: Factor = { value: due.amount, from: { path: `${path}/millionTokens` } };
+    return {
+      id: entryId(path, 'million_tokens', facets, due.landed || due.year === undefined),
+      of: subject.path,
+      step: 'million_tokens',
+      unit: 'million tokens',
+      part: path,
+      landed: due.landed,
+      ...facets,
+      formula: asStated,
+      ...(row.millionTokens === undefined ? { missing: why, factors: () => ({}) } : { amount: due.amount, factors: () => ({ amount }) }),
+    };
+  });
 }

@@ -31,7 +31,7 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
   const path = `measures/${row.id}`;
   const { named, note } = chain;
   const marks = each.marks === undefined ? chain.marks : [...chain.marks, ...each.marks];
-  const facets = { year: each.year, rung: each.rung, gate: chain.gateOf(each.year) } as const;
+  const facets = { year: each.year, rung: each.rung, gate: chain.gateOf(each.year), grade: each.grade } as const;
   const entries: Entry[] = [];
   const put = (step: string, formula: Formula, factors: Record<string, Factor>, missing?: Issue): Decimal | undefined => {
     const values = Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value]));

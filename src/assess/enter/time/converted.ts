@@ -1,7 +1,8 @@
 import { issue } from '../../../foundation/errors/issue';
-import { type CashRung, HOUR_RUNGS } from '../../../foundation/figure/vocabulary';
+import { type CashRung, type Grade, HOUR_RUNGS } from '../../../foundation/figure/vocabulary';
 import { Decimal } from '../../../foundation/number/decimal';
 import { convertedHours } from '../../../method/formula/convertedHours';
+import { worstGrade } from '../../evidence/worstGrade';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Step } from '../entry';
@@ -41,7 +42,7 @@ export function enterConverted(
       for (const [cashRung, line] of found.standing) {
         const realised = cashRung === 'verified' || cashRung === 'banked';
         const step = realised ? 'converted_hours' : 'converted_hours_unrealised';
-        const facets = { year, rung, gate: gateOf(year), kind: cashRung };
+        const facets = { year, rung, gate: gateOf(year), grade: gradeAt(time, measure, year, rung), kind: cashRung };
         const factors = {
           hours: { value: new Decimal(conversion.hours), from: { path: `conversions/${conversion.id}/hours` } },
           part: { value: line.amount, from: { steps: () => [line] } },
@@ -64,6 +65,11 @@ export function enterConverted(
     }
   }
   return { entries, unstated };
+}
+
+/** Hours that leave are of the grade of the hours they leave. */
+function gradeAt(time: readonly Entry[], measure: string, year: string, rung: Entry['rung']): Grade {
+  return worstGrade(time.filter((entry) => entry.part === measure && entry.year === year && entry.rung === rung));
 }
 
 /** Converted hours come off the highest rung that the measure reaches in the year. */

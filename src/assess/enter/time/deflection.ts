@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { HOUR_RUNGS, type HourRung } from '../../../foundation/figure/vocabulary';
+import { type Grade, HOUR_RUNGS, type HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import { sum } from '../../../foundation/number/sum';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
@@ -16,7 +16,7 @@ import type { Factor, Step } from '../entry';
 import { work, worked } from '../step';
 import type { Against } from './against';
 import type { Fold, Portion, Share } from './fold';
-import { inShare, minutesStep } from './fold';
+import { inShare, minutesStep, worse } from './fold';
 import type { PeriodDays } from './periods';
 
 /** Contacts of one year over every channel and rung: the fall is of all of them together (rule B14). */
@@ -27,18 +27,22 @@ export interface DeflectionYear {
   readonly aboveFall: Issue | undefined;
 }
 
+/** What contained contacts are worked by: their measure and minutes, and the contacts there would have been. */
+export interface DeflectedBy {
+  readonly measure: Measure;
+  readonly against: Against;
+  readonly gradeOf: (row: Observation) => Grade;
+  readonly periodOf: (text: string) => PeriodDays;
+  readonly without: (period: string) => Factor;
+}
+
 /** Contained contacts of each year as folds, none above the fall: what is above it comes off the weakest rung first. */
-export function foldDeflection(
-  measure: Measure,
-  against: Against,
-  shares: readonly Share[],
-  periodOf: (text: string) => PeriodDays,
-  without: (period: string) => Factor,
-): DeflectionYear[] {
+export function foldDeflection(by: DeflectedBy, shares: readonly Share[]): DeflectionYear[] {
+  const { measure } = by;
   const years = [...new Set(shares.map(({ year }) => year))].sort();
   return years.map((year) => {
     const all = shares.filter((share) => share.year === year);
-    const fall = fallOf(all, year, periodOf, without);
+    const fall = fallOf(by, all, year);
     const contained = contactsOf(all, 'value').value;
     const isAbove = contained.greaterThan(Decimal.max(nought, fall.amount));
     const marks = isAbove ? ['contained_above_fall'] : [];
@@ -53,7 +57,7 @@ export function foldDeflection(
         above: together(above, `measures/${measure.id}`),
       });
       above = [...above, counted];
-      folds.push(foldOf(measure, against, { rung, year, here, counted, marks }));
+      folds.push(foldOf(by, { rung, year, here, counted, marks }));
     }
     const facts = { year, contained: contained.toFixed(), fall: fall.amount.toFixed() };
     return { year, fall, folds, aboveFall: isAbove ? issue('contained_above_fall', `measures/${measure.id}`, facts) : undefined };
@@ -61,12 +65,7 @@ export function foldDeflection(
 }
 
 /** What staff would have handled in the periods observed, less what they did. A period is counted once, whatever its channels. */
-function fallOf(
-  shares: readonly Share[],
-  year: FinancialYear,
-  periodOf: (text: string) => PeriodDays,
-  without: (period: string) => Factor,
-): Step {
+function fallOf({ periodOf, without }: DeflectedBy, shares: readonly Share[], year: FinancialYear): Step {
   const periods = [...new Set(shares.map(({ row }) => row.period))].sort();
   const steps = periods.map((period) => {
     const { days, shares: inYears } = periodOf(period);
@@ -84,7 +83,7 @@ interface Here {
   readonly marks: readonly string[];
 }
 
-function foldOf(measure: Measure, against: Against, { rung, year, here, counted, marks }: Here): Fold {
+function foldOf({ measure, against, gradeOf }: DeflectedBy, { rung, year, here, counted, marks }: Here): Fold {
   const contained = contactsOf(here, 'value');
   const scale = (minutes: Factor) => work(deflectedMinutes, { minutes, counted: worked(counted), contained });
   const each = (share: Share) => minutesStep(measure, against, share, 'baseline') as Step;
@@ -94,6 +93,7 @@ function foldOf(measure: Measure, against: Against, { rung, year, here, counted,
   return {
     rung,
     year,
+    grade: here.map(({ row }) => gradeOf(row)).reduce(worse),
     reads: 'gain',
     without: minutes,
     value: minutes,

@@ -11,6 +11,7 @@ import type { Lacks } from './carried';
 import { contactsWithout } from './contactsWithout';
 import type { Counterfactual } from './counterfactual';
 import { contactsOf, type DeflectionYear, foldDeflection } from './deflection';
+import type { MeasureWork } from './measureWork';
 import type { Fold, Share } from './fold';
 import type { PeriodDays } from './periods';
 
@@ -31,12 +32,10 @@ export interface Deflected {
 
 /** Deflection: contained contacts at baseline minutes, no more than staff-handled contacts fell (rule B14). */
 export function enterDeflection(
-  subject: Subject,
-  measure: Measure,
+  { subject, measure: { row: measure }, periodOf, gradeOf }: MeasureWork,
   counterfactual: Counterfactual,
   against: Against,
   rows: readonly ContactRow[],
-  periodOf: (text: string) => PeriodDays,
 ): Deflected {
   const carry = contactsWithout(counterfactual);
   const broken = brokenPeriods(measure, rows, periodOf);
@@ -54,7 +53,7 @@ export function enterDeflection(
     return why === undefined ? [] : [{ row: each.row, why }];
   });
   const sound = rows.filter((each) => whyNot(each) === undefined).flatMap(({ shares }) => shares);
-  const years = foldDeflection(measure, against, sound, periodOf, (period) => without.get(period) as Factor);
+  const years = foldDeflection({ measure, against, gradeOf, periodOf, without: (period) => without.get(period) as Factor }, sound);
   return {
     folds: years.flatMap(({ folds }) => folds),
     contacts: contacts(subject, measure, counterfactual, rows, years, lacking),
@@ -81,7 +80,6 @@ function brokenPeriods(measure: Measure, rows: readonly ContactRow[], periodOf: 
   for (const period of periods) {
     const { span } = periodOf(period);
     if (furthest !== undefined && overlapOf(span, periodOf(furthest).span) !== undefined) {
-      const row = rows.find((each) => each.row.period === period) as ContactRow;
       const lacks = `channels with different periods (${furthest} and ${period})`;
       const why = fallNotKnown(measure, lacks, `measures/${measure.id}`);
       broken.push({ period, span, why }, { period: furthest, span: periodOf(furthest).span, why });

@@ -1,4 +1,4 @@
-import type { HourRung } from '../../../foundation/figure/vocabulary';
+import type { Grade, HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { minutesInPart } from '../../../method/formula/minutesInPart';
@@ -32,6 +32,8 @@ export interface Portion {
 export interface Fold {
   readonly rung: HourRung;
   readonly year: FinancialYear;
+  /** The worst grade of its rows (rule E2). */
+  readonly grade: Grade;
   /** Effort without the initiative at the review volume; none where the value is itself the gain. */
   readonly without?: Factor;
   /** Effort observed, or the gain. */
@@ -62,6 +64,7 @@ export class Folding {
   constructor(
     readonly measure: Measure,
     readonly against: Against | undefined,
+    readonly gradeOf: (row: Observation) => Grade = () => 'E',
   ) {}
 
   add(share: Share): void {
@@ -92,10 +95,13 @@ export class Folding {
   }
 
   #fold({ rung, year, whole, rest }: Gathered): Fold {
-    const { measure, against } = this;
+    const { measure, against, gradeOf } = this;
     const tally = { value: new Tally(), volume: new Tally(), rework: new Tally() };
     let reworkUnstated = rest.filter(({ row }) => isReworkUnstated(row)).length;
+    let grade: Grade = 'A';
+    for (const { row } of rest) grade = worse(grade, gradeOf(row));
     for (const row of whole) {
+      grade = worse(grade, gradeOf(row));
       const cases = scaled(row.volume as string);
       tally.value.add(scaled(row.value), cases);
       tally.volume.add(cases, 1);
@@ -112,6 +118,7 @@ export class Folding {
     return {
       rung,
       year,
+      grade,
       reads: against === undefined ? 'gain' : 'level',
       ...(against === undefined ? {} : { without: factor('baseline', atVolume) }),
       value: factor('value', tally.value.product()),
@@ -120,6 +127,11 @@ export class Folding {
       portions: () => shares().map((share) => portionOf(measure, against, share)),
     };
   }
+}
+
+/** The letters of grades sort from best to worst. */
+export function worse(a: Grade, b: Grade): Grade {
+  return a > b ? a : b;
 }
 
 function isReworkUnstated({ reworkMinutes, reworkInside }: Observation): boolean {

@@ -2,6 +2,7 @@ import type { Issue } from '../../../foundation/errors/issue';
 import { nought } from '../../../foundation/number/decimal';
 import type { Subject } from '../../join/subject';
 import type { Entry, Facets, Factor } from '../entry';
+import { worstGrade } from '../../evidence/worstGrade';
 
 /** The hours of one measure, or of one row of running hours, on one rung in one year. */
 export interface Group {
@@ -38,7 +39,7 @@ export function groupsOf(subject: Subject, time: readonly Entry[]): Group[] {
     return {
       path,
       staffGroup: staffGroups.get(path),
-      facets: { year: first.year, rung: first.rung, gate: first.gate },
+      facets: { year: first.year, rung: first.rung, gate: first.gate, grade: worstGrade(entries) },
       net: {
         value: net.reduce((sum, { amount }) => sum.plus(amount ?? nought), nought),
         from: { steps: () => net.map(({ formula, amount, factors }) => ({ formula, amount: amount ?? nought, factors: factors() })) },

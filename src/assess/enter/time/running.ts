@@ -1,5 +1,5 @@
 import { issue } from '../../../foundation/errors/issue';
-import { HOUR_RUNGS, type HourRung } from '../../../foundation/figure/vocabulary';
+import { type Grade, HOUR_RUNGS, type HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal } from '../../../foundation/number/decimal';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { runningHours } from '../../../method/formula/runningHours';
@@ -22,7 +22,8 @@ export function enterRunning(subject: Subject, time: readonly Entry[], ctx: Cont
     const due = duePeriods(row, new Decimal(row.hours as string), ctx.options.through);
     return due.flatMap(({ year, amount, landed }) => {
       if (year === undefined || !landed) return [];
-      const facets = { year, rung: highest(time, year), gate: gateOf(year) };
+      const rung = highest(time, year);
+      const facets = { year, rung, gate: gateOf(year), grade: bestGrade(time, year, rung) };
       const path = `costs/${row.id}`;
       const factors = { hours: { value: amount, from: { path: `${path}/hours` } } };
       return {
@@ -43,6 +44,14 @@ export function enterRunning(subject: Subject, time: readonly Entry[], ctx: Cont
 /** Ongoing hours of own staff, in kind: deducted from time returned and never priced as a cost. */
 export function isRunning({ recurrence, type, hours }: Subject['costs'][number]): boolean {
   return recurrence === 'ongoing' && type === 'in_kind' && hours !== undefined;
+}
+
+/** Of the hours on that rung, off the best graded, for the reason that the rung is the highest. */
+function bestGrade(time: readonly Entry[], year: FinancialYear, rung: HourRung): Grade {
+  const there = time.filter(
+    (entry) => entry.step === 'gross_hours' && entry.year === year && entry.rung === rung && entry.amount !== undefined,
+  );
+  return there.map(({ grade }) => grade ?? 'E').sort()[0] ?? 'E';
 }
 
 function highest(time: readonly Entry[], year: FinancialYear): HourRung {

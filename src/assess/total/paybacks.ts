@@ -1,0 +1,65 @@
+import type { Dimensions } from '../../foundation/figure/figure';
+import { Decimal, one } from '../../foundation/number/decimal';
+import { FORMULAS } from '../../method/formula/formulas';
+import { paybackMonth } from '../../method/formula/paybackMonth';
+import { MEASURE_BY_ID } from '../../method/measure/measures';
+import type { Entry, Factor } from '../enter/entry';
+import { type Side, sideOf, type View } from './flows';
+import { monthByMonth } from './months';
+import type { Statements } from './statements';
+import { steadyNet } from './steady';
+import { factorOf, stepOf } from './stepOf';
+import { sumOf } from './totals';
+
+/** The month in which what came in has paid for what went out, as it stands and discounted (rule C5a). */
+export function paybacks(
+  made: Statements,
+  flows: readonly { entry: Entry; side: Side }[],
+  dimensions: Dimensions,
+  blocked: readonly string[] | undefined,
+): void {
+  if (!flows.some(({ side }) => side === 'cost')) return;
+  const undiscounted = dimensions.case === 'financial' ? (entry: Entry) => entry : made.work.real;
+  for (const [measure, into] of [
+    ['payback', undiscounted],
+    ['discounted_payback', made.work.present],
+  ] as const) {
+    const worked = blocked === undefined ? flows.map(({ entry, side }) => ({ entry: into(entry), side })) : [];
+    const { net, spend } = monthByMonth(worked.map(({ entry, side }) => ({ entry, cost: side === 'cost' })));
+    const month = paybackMonth(net, spend);
+    for (const { entry } of worked) if (entry.id.includes('~')) made.derived.push(entry);
+    const missing = blocked ?? (month === undefined ? ['not_within_horizon'] : undefined);
+    made.put(measure, dimensions, {
+      missing,
+      parts: { established: missing === undefined ? 1 : 0, of: 1 },
+      amount: missing === undefined ? new Decimal(month as number) : undefined,
+      entries: worked.map(({ entry }) => entry.id).sort(),
+    });
+  }
+}
+
+export function simplePayback(
+  made: Statements,
+  entries: readonly Entry[],
+  view: View,
+  dimensions: Dimensions,
+  blocked: readonly string[] | undefined,
+): void {
+  const oneOff = entries.filter(
+    (entry) => entry.step === 'cost' && entry.kind === 'one_off' && sideOf(entry, 'financial', view) === 'cost',
+  );
+  if (oneOff.length === 0) return;
+  const net = steadyNet(entries, view);
+  const { formula } = MEASURE_BY_ID.get('simple_payback') as { formula: string };
+  const missing = blocked ?? ('missing' in net ? net.missing : undefined);
+  const oneOffCost = factorOf({ ...sumOf(oneOff), entries: oneOff });
+  const netAYear: Factor = { value: 'amount' in net ? net.amount : one, from: { path: made.of } };
+  const step = stepOf(FORMULAS[formula] as (typeof FORMULAS)[string], { oneOffCost, netAYear });
+  made.keep('simple_payback', dimensions, missing, step);
+  made.put('simple_payback', dimensions, {
+    missing,
+    parts: { established: missing === undefined ? 1 : 0, of: 1 },
+    amount: missing === undefined ? step.amount : undefined,
+    entries: [...oneOff, ...('entries' in net ? net.entries : [])].map(({ id }) => id).sort(),
+  });
+}

@@ -1,0 +1,224 @@
+"""A given case to its figures: each a decimal text, or None where it is not established."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from cases import Scope, first_flow_year
+from entry import CASH_RUNGS, total
+from fiscal import day, last_day, year_from, year_name, year_of
+from formulas import FORMULAS, worked
+from initiative import Initiative
+from number import number, settled, written
+from parameters import HORIZON_YEARS
+from record import Record
+
+PLACES = {
+    "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
+    "discounted_payback": 0, "million_tokens": 4,
+}
+HOUR_STEPS = ("gross_hours", "rework_hours", "deadweight_hours", "attribution_hours", "resident_hours", "supplier_hours")
+
+
+class Figures:
+    """Figures by id, of one subject at a time."""
+
+    def __init__(self):
+        self.values = {}
+
+    def put(self, subject, measure, dimensions, value):
+        named = {name: year_name(value) if name == "prices" else value for name, value in dimensions.items() if value is not None}
+        text = ",".join(f"{name}={named[name]}" for name in sorted(named))
+        self.values[f"{subject}#{measure}" + ("," + text if text else "")] = None if value is None else written(value, PLACES.get(measure, 2))
+
+    def cut(self, subject, measure, entries, *facets, periods=("year", "to_date")):
+        """Sums of entries by facets, for each year, to date and over the whole life."""
+        for period in periods:
+            for key, group in grouped(entries, facets, period).items():
+                when = year_name(key[0]) if period == "year" else period
+                self.put(subject, measure, {"period": when, **dict(zip(facets, key[1:]))}, total(group))
+
+
+def grouped(entries, facets, period):
+    groups = {}
+    for entry in entries:
+        if period == "to_date" and not entry.landed and entry.year is not None:
+            continue
+        if period == "year" and entry.year is None:
+            continue
+        amount_needs_year = period == "to_date" and entry.year is None
+        key = (entry.year if period == "year" else period,) + tuple(getattr(entry, facet) for facet in facets)
+        groups.setdefault(key, []).append(Unknown if amount_needs_year else entry)
+    return groups
+
+
+class Unknown:
+    amount = None
+
+
+def reached_entries(entries):
+    """An entry at a rung counts as reached on that rung and on every lower one."""
+    found = []
+    for entry in entries:
+        for rung in CASH_RUNGS[: CASH_RUNGS.index(entry.rung) + 1]:
+            found.append(Reached(entry, rung))
+    return found
+
+
+class Reached:
+    """An entry seen at a rung that it reached."""
+
+    def __init__(self, entry, rung):
+        self.reached, self.entry = rung, entry
+
+    def __getattr__(self, name):
+        return getattr(self.entry, name)
+
+
+def hour_figures(figures, subject, initiatives):
+    chain = [entry for one in initiatives for entry in one.chain + one.running + one.converted]
+    for step in HOUR_STEPS + ("running_hours", "converted_hours"):
+        figures.cut(subject, step, [entry for entry in chain if entry.step == step], "rung")
+    net = [entry for one in initiatives for entry in one.net]
+    figures.cut(subject, "net_hours", net, "rung")
+    figures.cut(subject, "net_hours", net, "rung", "gate")
+    figures.cut(subject, "hours_left", [entry for one in initiatives for entry in one.left], "rung")
+    capacity = [entry for one in initiatives for entry in one.capacity()]
+    figures.cut(subject, "capacity_value", capacity, "rung", "rate")
+    figures.cut(subject, "capacity_value", capacity, "rung", "rate", "gate")
+    figures.cut(subject, "fte_equivalent", [entry for one in initiatives for entry in one.fte()], "rung", periods=("year",))
+    figures.cut(subject, "induced_volume", [entry for one in initiatives for entry in one.induced()])
+    people_figures(figures, subject, initiatives, net)
+
+
+def people_figures(figures, subject, initiatives, net):
+    people = [entry for one in initiatives for entry in one.people()]
+    for role in ("licensed_users", "active_users", "lapsed_users"):
+        figures.cut(subject, role, [entry for entry in people if entry.step == role], periods=("year",))
+    for (year, rung), hours in grouped(net, ("rung",), "year").items():
+        users = total([entry for entry in people if entry.step == "active_users" and entry.year == year])
+        if users:
+            sum_of = total(hours)
+            place = {"period": year_name(year), "rung": rung}
+            figures.put(subject, "hours_per_active_user", place, None if sum_of is None else settled(sum_of / users))
+
+
+def cash_figures(figures, subject, initiatives):
+    cash = [entry for one in initiatives for entry in one.all_cash]
+    for step in ("cash", "cash_attributed"):
+        entries = [entry for entry in cash if entry.step == step]
+        figures.cut(subject, step, entries, "cls", "rung")
+        figures.cut(subject, step, reached_entries(entries), "cls", "reached")
+        figures.cut(subject, step, reached_entries(entries), "cls", "reached", "gate")
+    funded = reached_entries([entry for entry in cash if entry.step == "cash_attributed" and entry.fund])
+    figures.cut(subject, "cash_attributed", funded, "cls", "fund", "reached")
+    efficient = [entry for entry in cash if entry.step == "cash_attributed" and entry.cls == "cash_releasing" and entry.gate == "confirmed"]
+    figures.cut(subject, "realised_efficiency", reached_entries(efficient), "reached")
+    for step, measure in (("full_year", "full_year_effect"), ("full_year_attributed", "full_year_effect_attributed")):
+        entries = reached_entries([entry for entry in cash if entry.step == step])
+        figures.cut(subject, measure, entries, "cls", "durability", "reached", periods=("year",))
+    figures.cut(subject, "secured_cash", [entry for entry in cash if entry.step == "secured_cash"], "cls", periods=("year",))
+    for step in ("cash_left_out", "budgeted_not_delivered"):
+        figures.cut(subject, step, [entry for entry in cash if entry.step == step], "cls")
+    claimed_to_realised(figures, subject, cash)
+
+
+def claimed_to_realised(figures, subject, cash):
+    """A3: realised over claimed, ledger amounts to date, class by class."""
+    landed = [entry for entry in cash if entry.step == "cash" and entry.landed]
+    for cls in {entry.cls for entry in landed}:
+        claimed = total([entry for entry in landed if entry.cls == cls and entry.rung in {"delivered", "verified", "banked"}])
+        realised = [entry for entry in landed if entry.cls == cls and entry.rung in {"verified", "banked"}]
+        sum_of = total(realised) if realised else Fraction(0)
+        if claimed is not None:
+            value = None if not claimed or sum_of is None else settled(sum_of / claimed)
+            figures.put(subject, "claimed_to_realised", {"cls": cls, "period": "to_date"}, value)
+
+
+def cost_figures(figures, subject, initiatives):
+    costs = [entry for one in initiatives for entry in one.costs]
+    periods = ("year", "to_date", "whole_life")
+    for step in ("cost", "in_kind_cost", "grant", "unallocated_cost", "revenue_effect"):
+        figures.cut(subject, step, [entry for entry in costs if entry.step == step], periods=periods)
+    figures.cut(subject, "cost", [entry for entry in costs if entry.step == "cost"], "kind", periods=periods)
+    funded = [entry for entry in costs if entry.step == "cost" and entry.fund]
+    figures.cut(subject, "cost", funded, "fund", periods=periods)
+    model_figures(figures, subject, costs)
+    stopped = [entry for one in initiatives for entry in one.stopped_cost()]
+    figures.cut(subject, "cost_of_stopped", stopped, periods=("to_date", "whole_life"))
+
+
+def model_figures(figures, subject, costs):
+    """C1: running cost by model, its tokens and the cost of a million of them."""
+    by_model = [replace(entry, kind=entry.model) for entry in costs if entry.step in {"model_cost", "million_tokens"}]
+    spent = [entry for entry in by_model if entry.step == "model_cost"]
+    used = [entry for entry in by_model if entry.step == "million_tokens"]
+    figures.cut(subject, "model_cost", spent, "kind")
+    figures.cut(subject, "million_tokens", used, "kind")
+    for period in ("year", "to_date"):
+        tokens = grouped(used, ("kind",), period)
+        for key, group in grouped(spent, ("kind",), period).items():
+            amounts = [entry.amount for entry in group] + [entry.amount for entry in tokens.get(key, [])]
+            millions = total(tokens.get(key, []))
+            value = None if None in amounts or not millions else settled(total(group) / millions)
+            when = year_name(key[0]) if period == "year" else period
+            figures.put(subject, "cost_per_million_tokens", {"period": when, "kind": key[1]}, value)
+
+
+def cost_per_net_hour(figures, subject, one):
+    """C5a: the running cost of a closed year, with one-off cost over life, for each net hour."""
+    costs = [entry for entry in one.costs if entry.step == "cost"]
+    if any(entry.amount is None for entry in costs):
+        return
+    one_off = sum((entry.amount for entry in costs if entry.kind == "one_off"), Fraction(0))
+    life = number(one.row.get("usefulLifeYears")) or Fraction(HORIZON_YEARS)
+    for (year, rung), hours in grouped(one.net, ("rung",), "year").items():
+        running = [entry.amount for entry in costs if entry.kind == "ongoing" and entry.year == year]
+        net = total(hours)
+        if running and net and last_day(year) <= one.through:
+            value = settled((sum(running) + one_off / life) / net)
+            figures.put(subject, "cost_per_net_hour", {"period": year_name(year), "rung": rung}, value)
+
+
+def portfolio_answer(given):
+    portfolio = given["portfolio"]
+    as_at = day(given.get("asAt") or portfolio["preparedOn"])
+    through = day(given.get("through")) or as_at
+    record = Record(portfolio, as_at)
+    initiatives = [Initiative(record, row, through) for row in record.rows("initiatives")]
+    for one in initiatives:
+        one.all_cash = one.cash()
+    figures = Figures()
+    named = year_from(given.get("prices")) if "prices" in given else year_of(through)
+    scopes = [("initiatives/" + one.row["id"], [one], first_flow_year(one)) for one in initiatives]
+    for subject, those, base in scopes + [("portfolio", initiatives, named)]:
+        hour_figures(figures, subject, those)
+        cash_figures(figures, subject, those)
+        cost_figures(figures, subject, those)
+        if len(those) == 1 and subject != "portfolio":
+            cost_per_net_hour(figures, subject, those[0])
+        for measure, dimensions, value in Scope(those, base, given).figures():
+            figures.put(subject, measure, dimensions, value)
+    return renamed(figures.values)
+
+
+def renamed(values):
+    """The class of a saving is `class` in an id, which is no name for a field here."""
+    return {sorted_id(identity.replace("cls=", "class=")): value for identity, value in values.items()}
+
+
+def sorted_id(identity):
+    head, _, tail = identity.partition("#")
+    measure, *rest = tail.split(",")
+    return f"{head}#{','.join([measure] + sorted(rest))}"
+
+
+def formula_answers(given):
+    """The answers to a case of formulas, settled, in their order."""
+    return [worked(asked) for asked in given["many"]]
+
+
+def covers(case):
+    """Whether a case asks for anything that this witness works."""
+    if "many" in case["given"]:
+        return all(asked["formula"] in FORMULAS for asked in case["given"]["many"])
+    return "portfolio" in case["given"] and bool(case["expect"].get("figures") or case["expect"].get("missing"))

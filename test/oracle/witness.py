@@ -1,0 +1,77 @@
+"""A second implementation of the yardstick, written from the method statement alone.
+
+    python3 test/oracle/witness.py           works every case in test/case and compares with what it expects
+    python3 test/oracle/witness.py --serve   answers one case a line: { "id", "given" } in, { "id", "answer" } out
+"""
+
+import json
+import sys
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from answer import covers, formula_answers, portfolio_answer  # noqa: E402
+from number import written  # noqa: E402
+
+CASES = Path(__file__).resolve().parent.parent / "case"
+
+
+def compare_formulas(case):
+    """Each formula to the places that the case gives."""
+    wanted = case["expect"]["many"]
+    return [
+        (f"formula {place + 1}", written(mine, want["places"]), want["value"])
+        for place, (mine, want) in enumerate(zip(formula_answers(case["given"]), wanted))
+        if written(mine, want["places"]) != want["value"]
+    ]
+
+
+def compare_figures(case):
+    """Every figure that the case names, and every figure that it says is not established or not there."""
+    mine, expect = portfolio_answer(case["given"]), case["expect"]
+    wrong = [(name, mine.get(name), value) for name, value in expect.get("figures", {}).items() if mine.get(name) != value]
+    silent = list(expect.get("missing", {})) + list(expect.get("absentFigures", []))
+    return wrong + [(name, mine[name], "not established") for name in silent if mine.get(name) is not None]
+
+
+def compare(case):
+    return compare_formulas(case) if "many" in case["given"] else compare_figures(case)
+
+
+def work_cases(paths):
+    reproduced, disagreeing, left = 0, 0, 0
+    for path in paths:
+        case = json.loads(path.read_text(encoding="utf-8"))
+        if not covers(case):
+            left += 1
+            continue
+        differences = compare(case)
+        for name, mine, theirs in differences:
+            print(f"{path.stem}: {name}: {mine} here, {theirs} there")
+        reproduced, disagreeing = (reproduced, disagreeing + 1) if differences else (reproduced + 1, disagreeing)
+    print(f"{reproduced} cases reproduced, {disagreeing} disagree, {left} not attempted")
+    return 1 if disagreeing else 0
+
+
+def answer(given):
+    """The answer to one case: its figures by id, or the values of its formulas. No findings are worked here."""
+    if "many" in given:
+        return {"values": [written(value, 20) for value in formula_answers(given)]}
+    if "portfolio" not in given:
+        return {}
+    figures = portfolio_answer(given)
+    return {"read": True, "figures": {name: {"value": value} for name, value in figures.items() if value is not None}, "findings": []}
+
+
+def serve(lines):
+    """The conformance protocol, one JSON a line."""
+    for line in lines:
+        if line.strip():
+            asked = json.loads(line)
+            print(json.dumps({"id": asked["id"], "answer": answer(asked["given"])}), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(serve(sys.stdin) if "--serve" in sys.argv[1:] else work_cases(sorted(CASES.glob("*.json"))))
