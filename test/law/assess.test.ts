@@ -17,12 +17,13 @@ import { readPortfolio } from '../../src/record/read/readPortfolio';
 interface Case {
   readonly id: string;
   readonly given: AssessOptions & { readonly portfolio?: object };
+  readonly expect: { readonly refused?: string };
 }
 
 const cases = readdirSync(new URL('../case/', import.meta.url))
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(new URL(`../case/${name}`, import.meta.url), 'utf8')) as Case)
-  .filter(({ given }) => given.portfolio !== undefined);
+  .filter(({ given, expect: { refused } }) => given.portfolio !== undefined && refused === undefined);
 
 const portfolioOf = ({ given }: Case) => readPortfolio(JSON.stringify(given.portfolio)).portfolio as Portfolio;
 const optionsOf = ({ given: { portfolio: _, ...options } }: Case): AssessOptions => options;

@@ -20,7 +20,9 @@ if (!hasBrowser) console.warn('Skipped: there is no Chromium at /usr/bin/chromiu
 const cases = readdirSync(join(ROOT, 'test/case'))
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => JSON.parse(readFileSync(join(ROOT, 'test/case', name), 'utf8')).given)
+  .map((name) => JSON.parse(readFileSync(join(ROOT, 'test/case', name), 'utf8')))
+  .filter(({ expect: { refused } }) => refused === undefined)
+  .map(({ given }) => given)
   .filter(({ portfolio }) => portfolio !== undefined)
   .map(({ portfolio, ...options }) => ({ text: JSON.stringify(portfolio), options }));
 
