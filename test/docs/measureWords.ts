@@ -54,7 +54,17 @@ const NET_CHAIN = [
   'not-attributed',
   'running-hours',
 ];
-const LADDER = ['as-stated', 'post-saving', 'part-year-effect', 'in-year-from-sum', 'level-after-change', 'step-up', 'in-part'];
+const LADDER = [
+  'as-stated',
+  'post-saving',
+  'part-year-effect',
+  'benefit-months',
+  'profiled-amount',
+  'in-year-from-sum',
+  'level-after-change',
+  'step-up',
+  'in-part',
+];
 const VIEWS =
   'It is given in three views: to date as delivered (with claimed hours and better), to date as verified (with verified hours), and over the whole life as forecast (with projected hours and better).';
 const PRESENT =
@@ -63,8 +73,18 @@ const PRESENT =
 export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   gross_hours: {
     what: 'The hours of staff effort that the work would have taken without the initiative, at the volume of the period under review, less the hours it did take. A total of hours before and a total after cannot be compared when the volume has changed, so the baseline is a rate and is taken to the volume of the review.',
-    how: 'Observations of one measure fold into one entry for each rung and year. Minutes a case are multiplied by cases, minutes a day by mean daily users and days worked, hours a week by mean weekly users and weeks worked. A measure whose value is itself the gain (reading `gain`) needs no baseline. A loss is kept and shown as a negative figure.',
-    formulas: ['minutes-at-volume', 'minutes-of-people', 'in-part', 'gross-hours', 'gain-hours'],
+    how: 'Observations of one measure fold into one entry for each rung and year. Minutes a case are multiplied by cases, minutes a day by mean daily users and days worked, hours a week by mean weekly users and weeks worked. A measure whose value is itself the gain (reading `gain`) needs no baseline. The baseline is taken as it was, by its trend, or by its season, as the record chooses. Contained contacts are multiplied by the baseline minutes of handling one, up to the fall in contacts that staff handled. A loss is kept and shown as a negative figure.',
+    formulas: [
+      'minutes-at-volume',
+      'minutes-of-people',
+      'trend-value',
+      'season-mean',
+      'in-part',
+      'gross-hours',
+      'contained-counted',
+      'deflected-minutes',
+      'gain-hours',
+    ],
     stops: HOURS_STOP,
     example: 'initiatives/intake#gross_hours,period=2025-26,rung=measured',
   },
@@ -217,7 +237,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   cash: {
     what: 'The amount of a saving as the ledger shows it, by class and by how far it has come: target, identified, forecast, delivered, verified, banked. The classes are never added together.',
-    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained.',
+    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, and of a forecast by its lag, ramp-up and drop-off; a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained.',
     formulas: LADDER,
     stops: CASH_STOP,
     example: 'initiatives/intake#cash,class=cash_releasing,period=2025-26,reached=verified',
@@ -259,7 +279,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   full_year_effect: {
     what: 'What a recurring saving is worth in a whole year, ledger amount. It is a level, like a speed, and says nothing of how much has been saved so far.',
-    how: 'As recorded, or worked back from the in-year amount by the months or days in force. `ongoing` has lasted two full financial years after its first; `recurring_unproven` has not yet. A saving that ended sooner is one-off from its start and has no full-year effect.',
+    how: 'As recorded, or worked back from the in-year amount by the months or days in force. `ongoing` has lasted two full financial years after its first; `recurring_unproven` has not yet. A saving that ended sooner is one-off from its start and has no full-year effect. The level of a forecast is not shaped by a ramp-up, a lag or a drop-off; where one will wear it away it is marked `before_drop_off`.',
     formulas: ['as-stated', 'post-saving', 'level-after-change', 'full-year-level', 'step-up'],
     stops: CASH_STOP,
     example: 'initiatives/intake#full_year_effect,class=cash_releasing,durability=recurring_unproven,period=2025-26,reached=verified',
