@@ -94,7 +94,7 @@ export function methodPage(): string {
     parameters(),
     `Thresholds: a recurring saving counts for ${baselineYears} years; the horizon is ${horizonYears} years unless a longer life is recorded with its basis; realised figures are provisional for ${provisionalMonths} months.`,
     '## Not in this draft',
-    'What the record holds of these is read and kept. A shifted cost, a measure of deflected contacts and an adjustment of forecasts raise `not_in_edition`. Overlap raises nothing: two savings on one budget line, and two initiatives that claim the same staff’s time, are each counted in full.',
+    'What the record holds of these is read and kept. A shifted cost and a time measure of a shape that gives no hours raise `not_in_edition`. Overlap raises nothing: two savings on one budget line, and two initiatives that claim the same staff’s time, are each counted in full.',
     ['| Rule | What |', '|---|---|', ...NOT_YET.map(([rule, what]) => `| ${rule} | ${what} |`)].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
