@@ -64,7 +64,7 @@ function whyMissing(code: string, { figure, title, steps, behind, figures, findi
 }
 
 function ofFigure(code: string, of: string, title: string): string | undefined {
-  if (code === 'cost_without_benefit') return words(issue(code, of, { costs: title }));
+  if (code === 'cost_without_benefit') return words(issue(code, of, { costs: 'those in the working' }));
   const plain = OF_A_FIGURE.find((each) => each === code);
   return plain === undefined ? undefined : words(issue(plain, of, { what: title }));
 }
