@@ -19,7 +19,10 @@ PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
     "discounted_payback": 0, "million_tokens": 4,
 }
-HOUR_STEPS = ("gross_hours", "rework_hours", "deadweight_hours", "attribution_hours", "resident_hours", "supplier_hours")
+HOUR_STEPS = (
+    "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
+    "supplier_hours", "contained_contacts",
+)
 
 
 class Figures:
@@ -81,6 +84,8 @@ def hour_figures(figures, subject, initiatives):
     chain = [entry for one in initiatives for entry in one.chain + one.running + one.converted]
     for step in HOUR_STEPS + ("running_hours", "converted_hours"):
         figures.cut(subject, step, [entry for entry in chain if entry.step == step], "rung")
+    for step in ("contacts_fall", "abandoned_contacts"):
+        figures.cut(subject, step, [entry for entry in chain if entry.step == step])
     net = [entry for one in initiatives for entry in one.net]
     figures.cut(subject, "net_hours", net, "rung")
     figures.cut(subject, "net_hours", net, "rung", "gate")

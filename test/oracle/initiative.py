@@ -13,7 +13,7 @@ from ladder import Ladder
 from number import number, settled
 from record import stopped_on
 
-CHAIN = ("gross_hours", "rework_hours", "deadweight_hours", "attribution_hours")
+CHAIN = ("gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours")
 
 
 def gates_of(record, initiative, through):
