@@ -18,6 +18,7 @@ class Contacts:
     rework: Fraction = Fraction(0)
     broken: bool = False
     abandoned: Fraction = Fraction(0)
+    rows: list = field(default_factory=list)
 
 
 @dataclass
@@ -54,6 +55,7 @@ def contacts_by_year(record, measure, judged, go_live, rung_of, share_of):
             continue
         own = years.setdefault(year, Year())
         contacts = own.rungs.setdefault(rung_of(row), Contacts())
+        contacts.rows.append(row)
         before = volume_before(record, baselines, span)
         if not counts or differs(row, rows):
             contacts.broken = True

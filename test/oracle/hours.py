@@ -6,6 +6,7 @@ from math import ceil
 from counterfactual import baselines_of, minutes_before
 from deflection import contact_entries, contacts_by_year, counted, deflected_minutes
 from entry import HOUR_RUNGS, Entry
+from evidence import grade_of, worst
 from fiscal import ONE_DAY, day, days, fraction_of, in_year, period, within, years_touched
 from number import number, settled
 from shaping import month_number, profile_from
@@ -171,6 +172,7 @@ class Minutes:
     def __init__(self):
         self.without, self.observed, self.rework, self.kept = Fraction(0), Fraction(0), Fraction(0), Fraction(0)
         self.is_shaped = self.broken = False
+        self.grade = None
 
     def add(self, values, share, shape):
         """A row in its part of the year, shaped by its months where it is a projection."""
@@ -208,6 +210,13 @@ def shape_of(profile, row, year, live, until):
     return profile.share(month_number(part[0]) - start, month_number(part[1]) - start)
 
 
+def is_baseline_late(record, measure, live):
+    """E2: whether what the measure is held against was captured after go-live."""
+    baseline = None if measure.get("reading") == "gain" else baseline_of(record, measure, live)
+    captured = None if baseline is None else day(baseline.get("capturedOn"))
+    return captured is not None and live is not None and captured > live
+
+
 def profile_of(record, measure):
     return profile_from(lambda kind: adjustment(record, measure, kind))
 
@@ -220,23 +229,27 @@ def minutes_by_part(record, measure, initiative, through):
     group = record.row("staffGroups", measure.get("staffGroup"))
     live = go_live_of(record, initiative)
     baselines = baselines_of(record, measure, live)
+    is_late = is_baseline_late(record, measure, live)
     profile, until = profile_of(record, measure), spans[-1][1] if spans else through
     parts = {}
     for row, counts, year, beside in sorted_by_word(record, measure, spans):
         accrued = accrued_share(period(row["period"]), year, spans)
         units = units_of(row, measure, group) if counts else None
-        rung = rung_of(record, row, measure, initiative)
+        rung, grade = rung_of(record, row, measure, initiative), grade_of(row, is_late)
         if not accrued:
             continue
         if units is None:
-            parts.setdefault((rung, year, beside), Minutes()).broken = True
+            part = parts.setdefault((rung, year, beside), Minutes())
+            part.broken, part.grade = True, worst((part.grade, grade))
             continue
         own = respondents_share(row, measure) * scaled_share(row)
         values = values_of(record, row, measure, baselines, units)
         for where, portion in ((rung, own), ("projected", 1 - own)):
             if portion:
                 shape = shape_of(profile, row, year, live or (spans[0][0] if spans else None), until) if where == "projected" else Fraction(1)
-                parts.setdefault((where, year, beside), Minutes()).add(values, accrued * portion, shape)
+                part = parts.setdefault((where, year, beside), Minutes())
+                part.add(values, accrued * portion, shape)
+                part.grade = worst((part.grade, grade))
     return parts
 
 
@@ -245,6 +258,7 @@ def deflected_by_part(record, measure, initiative, through):
     spans = accruing_spans(record, initiative, through)
     if spans is None or "containment" not in measure:
         return {}, []
+    is_late = is_baseline_late(record, measure, go_live_of(record, initiative))
     years = contacts_by_year(
         record, measure, sorted_by_word(record, measure, spans), go_live_of(record, initiative),
         lambda row: rung_of(record, row, measure, initiative), lambda row, year: accrued_share(period(row["period"]), year, spans),
@@ -255,6 +269,7 @@ def deflected_by_part(record, measure, initiative, through):
         for rung, contacts in own.rungs.items():
             minutes = Minutes()
             minutes.without, minutes.rework = deflected_minutes(contacts, counting[rung]), contacts.rework
+            minutes.grade = worst(grade_of(row, is_late) for row in contacts.rows)
             parts[(rung, year, False)] = minutes
     return parts, contact_entries(initiative, measure, years)
 
@@ -308,7 +323,7 @@ def chain_of(record, measure, initiative, through):
         parts = minutes_by_part(record, measure, initiative, through)
     own_name = OWN_NAME.get(measure["whoseTime"])
     for (rung, year, beside), minutes in parts.items():
-        place = {"initiative": initiative["id"], "year": year, "rung": rung, "of": measure["id"]}
+        place = {"initiative": initiative["id"], "year": year, "rung": rung, "of": measure["id"], "grade": minutes.grade}
         steps = steps_of(record, measure, minutes)
         if own_name:
             entries += [] if beside else [Entry(own_name, amount=steps["gross_hours"], **place)]
@@ -332,10 +347,12 @@ def highest_rung(entries, year, of=None):
 def running_entries(costs, chain):
     """B7: running hours come off the highest rung of the year, unscaled; claimed where no hours are returned."""
     staff = [entry for entry in chain if entry.step == "gross_hours"]
-    return [
-        Entry("running_hours", cost.initiative, -cost.amount, cost.year, highest_rung(staff, cost.year) or "claimed", of=cost.of)
-        for cost in costs
-    ]
+    found = []
+    for cost in costs:
+        rung = highest_rung(staff, cost.year) or "claimed"
+        grade = worst(entry.grade for entry in staff if (entry.year, entry.rung) == (cost.year, rung))
+        found.append(Entry("running_hours", cost.initiative, -cost.amount, cost.year, rung, of=cost.of, grade=grade))
+    return found
 
 
 def people_entries(record, measure, initiative, through):

@@ -6,6 +6,7 @@ from math import ceil
 from typing import Optional
 
 from entry import CASH_RUNGS, Entry
+from evidence import assurance_of, grade_of
 from fiscal import ONE_DAY, day, first_day, fraction_of, fraction_of_year, in_year, last_day, within, year_from, year_of
 from line import OUT_OF_LINE, line_saving, line_year, same_savings, starts_in
 from number import number, settled
@@ -188,6 +189,7 @@ class Ladder:
         self.cap = cap_of(record, saving, rows, self.live)
         self.part = {year: in_force(saving, year, self.lapsed) for year in self.years}
         self.first = year_of(day(saving["from"])) if "from" in saving else min(self.years, default=None)
+        self.assurance = assurance_of(record, saving, initiative)
         self.profile = saving_profile(record, saving)
         self.standings = self.worked()
         self.counting = [year for year in sorted(self.standings) if not self.is_expired(year)]
@@ -383,7 +385,7 @@ class Ladder:
     def cash(self, year, rung, amount, landed, gate):
         place = {
             "initiative": self.initiative["id"], "year": year, "rung": rung, "landed": landed, "cls": self.saving["class"],
-            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "span": self.part[year],
+            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "grade": grade_of(self.saving), "assurance": self.assurance, "span": self.part[year],
             "transfer": self.saving["class"] == "income" and self.saving.get("payer") != "other",
             "recurring": self.saving["recurrence"] == "recurring",
         }
