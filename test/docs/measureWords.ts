@@ -15,10 +15,13 @@ export interface MeasureWords {
 const HOURS_STOP: readonly IssueCode[] = [
   'baseline_missing',
   'bound_as_central',
+  'counterfactual_not_established',
+  'deflection_undefined',
   'denominator_drift',
   'elapsed_as_effort',
   'elapsed_weeks',
-  'not_in_edition',
+  'fall_not_established',
+  'shape_gives_no_hours',
   'not_staff_time',
   'overlapping_observations',
   'stage_history_missing',
@@ -43,13 +46,24 @@ const CASE_STOP: readonly IssueCode[] = ['amount_not_stated', 'attribution_not_s
 const DATED_STOP: readonly IssueCode[] = [...CASE_STOP, 'year_not_known'];
 const VALUE_STOP: readonly IssueCode[] = [...DATED_STOP, 'cost_without_benefit'];
 
-const NET_CHAIN = ['gross-hours', 'gain-hours', 'rework-hours', 'deadweight-share', 'deadweight-rate', 'not-attributed', 'running-hours'];
+const NET_CHAIN = [
+  'gross-hours',
+  'gain-hours',
+  'rework-hours',
+  'profile-hours',
+  'deadweight-share',
+  'deadweight-rate',
+  'not-attributed',
+  'running-hours',
+];
 const LADDER = [
   'as-stated',
   'post-saving',
   'cash-baseline',
   'line-saving',
   'part-year-effect',
+  'benefit-months',
+  'profiled-amount',
   'in-year-from-sum',
   'level-after-change',
   'recharge-released',
@@ -65,8 +79,18 @@ const PRESENT =
 export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   gross_hours: {
     what: 'The hours of staff effort that the work would have taken without the initiative, at the volume of the period under review, less the hours it did take. A total of hours before and a total after cannot be compared when the volume has changed, so the baseline is a rate and is taken to the volume of the review.',
-    how: 'Observations of one measure fold into one entry for each rung and year. Minutes a case are multiplied by cases, minutes a day by mean daily users and days worked, hours a week by mean weekly users and weeks worked. A measure whose value is itself the gain (reading `gain`) needs no baseline. A loss is kept and shown as a negative figure.',
-    formulas: ['minutes-at-volume', 'minutes-of-people', 'in-part', 'gross-hours', 'gain-hours'],
+    how: 'Observations of one measure fold into one entry for each rung and year. Minutes a case are multiplied by cases, minutes a day by mean daily users and days worked, hours a week by mean weekly users and weeks worked. A measure whose value is itself the gain (reading `gain`) needs no baseline. The baseline is taken as it was, by its trend, or by its season, as the record chooses. Contained contacts are multiplied by the baseline minutes of handling one, up to the fall in contacts that staff handled. A loss is kept and shown as a negative figure.',
+    formulas: [
+      'minutes-at-volume',
+      'minutes-of-people',
+      'trend-value',
+      'season-mean',
+      'in-part',
+      'gross-hours',
+      'contained-counted',
+      'deflected-minutes',
+      'gain-hours',
+    ],
     stops: HOURS_STOP,
     example: 'initiatives/intake#gross_hours,period=2025-26,rung=measured',
   },
@@ -76,6 +100,13 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['minutes-at-volume', 'minutes-of-people', 'in-part', 'rework-hours'],
     stops: ['rework_not_stated'],
     example: 'initiatives/intake#rework_hours,period=2025-26,rung=measured',
+  },
+  profile_hours: {
+    what: 'What a forecast loses because it does not begin in full: a lag before any benefit, a ramp-up from nil to full, a share that wears off each year. It is nought or negative where the gain is a gain.',
+    how: 'Only hours on the rung `projected` are shaped, row by row, in calendar months from the month of go-live. A month of the lag is nil; over a ramp-up of R months each month is at the mean of its part of a straight line, so that R months of ramp-up cost R ÷ 2 months; from the second twelve months of benefit a share is lost each year, compounded. It is taken off after rework and before deadweight. What is claimed, measured or verified is never shaped.',
+    formulas: ['net-minutes', 'benefit-months', 'profiled-minutes', 'profile-hours'],
+    stops: NET_STOP,
+    example: 'initiatives/notes#profile_hours,period=2025-26,rung=projected',
   },
   deadweight_hours: {
     what: 'Hours that would have been returned anyway, such as a fall in contacts that was already under way, taken off the gain after rework.',
@@ -119,6 +150,13 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     stops: [...NET_STOP, 'hours_not_converted'],
     example: 'initiatives/intake#hours_left,period=2025-26,rung=measured',
   },
+  self_reported_hours: {
+    what: 'What people said they saved, in a year in which the same measure was also measured. It stands beside the measured figure so that the two can be read together, and it is in no total.',
+    how: 'Rows by self-report or diary are worked down the same order as the others: gross, rework, a profile where projected, deadweight, attribution. Running hours are not taken off. Where a year has self-report alone, it counts as net hours and this figure is not given. It is given for staff time only.',
+    formulas: NET_CHAIN,
+    stops: NET_STOP,
+    example: 'initiatives/notes#self_reported_hours,period=2025-26,rung=claimed',
+  },
   resident_hours: {
     what: 'Time that residents are spared, such as minutes on a form. It is worth reporting and it is not the council’s time, so it stands under its own name.',
     how: 'It is worked as gross hours are, from a measure whose time is the resident’s. No rework, deadweight or attribution is taken off, and it has no capacity value.',
@@ -139,6 +177,27 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['as-stated'],
     stops: [],
     example: 'initiatives/notes#induced_volume,period=2025-26',
+  },
+  contained_contacts: {
+    what: 'Contacts that were resolved with no contact with staff on the same matter within seven days, as the record gives them.',
+    how: 'The values of the observations of a measure of contained contacts, by rung, in the days that count. A bound is left out. Abandoned contacts are not among them.',
+    formulas: ['as-stated', 'contacts-in-part'],
+    stops: ['deflection_undefined'],
+    example: 'initiatives/chatbot#contained_contacts,period=2025-26,rung=measured',
+  },
+  contacts_fall: {
+    what: 'How many fewer contacts staff handled than they would have without the initiative. Contained contacts above it freed nobody: they were contacts that staff would not have had, or that came back.',
+    how: 'The contacts of the baseline, taken to each period that was observed by whole months or days, or by the trend or the season where the record chooses one, less the contacts that staff handled, over all channels and all periods of the year together. It is negative where staff handled more.',
+    formulas: ['volume-at-length', 'trend-value', 'season-mean', 'contacts-in-part', 'contacts-fall'],
+    stops: ['fall_not_established', 'counterfactual_not_established'],
+    example: 'initiatives/chatbot#contacts_fall,period=2025-26',
+  },
+  abandoned_contacts: {
+    what: 'Contacts that people gave up. They are shown because a service that loses its callers looks like one that needs fewer staff.',
+    how: 'The sum of what the observations record. It enters no hours.',
+    formulas: ['as-stated', 'contacts-in-part'],
+    stops: [],
+    example: 'initiatives/chatbot#abandoned_contacts,period=2025-26',
   },
   licensed_users: {
     what: 'The mean number of people who held a licence over the days observed in the year. All of them are paid for; only some of them use it.',
@@ -184,7 +243,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   cash: {
     what: 'The amount of a saving as the ledger shows it, by class and by how far it has come: target, identified, forecast, delivered, verified, banked. The classes are never added together.',
-    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained. What savings claim together beyond a line’s baseline is taken off (see cash overlap).',
+    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, and of a forecast by its lag, ramp-up and drop-off; a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained. What savings claim together beyond a line’s baseline is taken off (see cash overlap).',
     formulas: LADDER,
     stops: CASH_STOP,
     example: 'initiatives/intake#cash,class=cash_releasing,period=2025-26,reached=verified',
@@ -226,7 +285,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   full_year_effect: {
     what: 'What a recurring saving is worth in a whole year, ledger amount. It is a level, like a speed, and says nothing of how much has been saved so far.',
-    how: 'As recorded, or worked back from the in-year amount by the months or days in force. `ongoing` has lasted two full financial years after its first; `recurring_unproven` has not yet. A saving that ended sooner is one-off from its start and has no full-year effect.',
+    how: 'As recorded, or worked back from the in-year amount by the months or days in force. `ongoing` has lasted two full financial years after its first; `recurring_unproven` has not yet. A saving that ended sooner is one-off from its start and has no full-year effect. The level of a forecast is not shaped by a ramp-up, a lag or a drop-off; where one will wear it away it is marked `before_drop_off`.',
     formulas: ['as-stated', 'post-saving', 'level-after-change', 'full-year-level', 'step-up'],
     stops: CASH_STOP,
     example: 'initiatives/intake#full_year_effect,class=cash_releasing,durability=recurring_unproven,period=2025-26,reached=verified',

@@ -151,7 +151,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [SCOTTISH_CLASSES, TECHNICAL_NOTE],
   },
   B0: {
-    does: 'Steps 1 to 5 are each a figure of their own, and the order is fixed in one place. A measure in hours a period is taken to the review volume by the ratio of volumes, so both volumes are needed. Step 6, overlap at group level, is not worked in this draft.',
+    does: 'Steps 1 to 5 are each a figure of their own, and the order is fixed in one place. A measure in hours a period is taken to the review volume by the ratio of volumes, so both volumes are needed. Step 6, overlap at group level, is not worked in this draft. What a measure is held against is the counterfactual that its baselines choose. Of the baselines captured by go-live (all of them where none was), the latest captured that names a counterfactual decides; none named is flat. Flat is the latest of these baselines. For the other two, of rows with the same period the latest captured is used. Trend is the least-squares line through at least three rows with different middles, a middle being half way between the first and the last day of a period (half a day where the days are even in number), read at the middle of the period observed: (Σy·Σx² − Σx·Σxy + x₀·(n·Σxy − Σx·Σy)) ÷ (n·Σx² − (Σx)²), x in days. Fewer rows, or a line that is below nought there, and the measure or the row is not established (`counterfactual_not_established`). Seasonal is the mean of the rows with the same first and last day of the year, one or more whole years before (the end of February is one day, whatever its number); no such row, and that observation is not established. Both carry the value of the baseline, of hours a period the minutes for each case, then taken to the review volume. Every figure it enters is marked `counterfactual_flat`, `counterfactual_trend` or `counterfactual_seasonal` where the record names it, and not where it does not. Projected hours are shaped by lag, ramp-up and drop-off after rework and before deadweight, row by row (C2 says how), in months from the month of go-live (or of the first active day) to the last day counted or the day before a stop; months before go-live are left out of both sides. Deadweight as a rate then takes the baseline shaped by the same months. Claimed, measured and verified hours are never shaped.',
     sources: [computed('Worked example E2: 180 hours returned, where a difference of totals gives 120'), design],
   },
   B1: {
@@ -196,12 +196,12 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   B12: {
-    does: 'The part that was measured keeps its rung and the rest is `projected`. The finding `extrapolated` gives the ratio.',
+    does: 'The part that was measured keeps its rung and the rest is `projected`. The finding `extrapolated` gives the ratio. Both are projections of what was measured, so a lag, a ramp-up or a drop-off shapes the projected part and never the measured one (B0, C2).',
     sources: [design],
   },
   B13: { does: 'An observation with a bound gives no hours, and no mean of people.', sources: [design] },
   B14: {
-    does: 'Not worked yet.',
+    does: 'The value of an observation is the contacts contained in the period; the value of the baseline the minutes that staff took to handle one, wrap-up included; its volume the contacts that staff handled in its period. Without `containment` on the measure there are no hours. `handled` is needed on every row, 0 where staff handled none, and `volume` on the baseline: without them the fall is not known and the period is not established (`fall_not_established`). Channels are cohorts. Rows of one period are taken together; periods of a measure that overlap without being the same have no fall in common, and neither counts. For each measure and financial year, over every channel and every rung: the counterfactual is, of each period once, flat: baseline volume × whole months ÷ whole months where both periods are whole calendar months, otherwise × days ÷ days; trend: contacts a month (a day, unless every period is whole months) by the line of B0, × the months or days of the period; seasonal: the mean volume of the same days of earlier years. The fall = counterfactual − handled, in the days that count (B16), and may be negative. Rung by rung from the strongest, contacts that count = the greater of 0 and the lesser of what is contained there and the fall less what stronger rungs have taken of it, so what is above the fall comes off the weakest rung first (`contained_above_fall`). The fall is of the year and not of the month, so that twelve rows give what one row gives. Gross hours = the baseline minutes of all contained (each row at its own, where they are carried by trend or season) × counting ÷ contained ÷ 60. Rework is `transferMinutes`, which are minutes in all and are not reduced with the contacts, and `reworkMinutes` × contained where recorded; a row with neither transfers nor `reworkInside` leaves net not established. Then deadweight, attribution and running hours as for any measure. Contained, the fall and abandoned are figures of their own; abandoned contacts give no hours. A contact out of hours, or one that came back, counts only as far as staff had fewer.',
     sources: [design],
   },
   B15: {
@@ -221,7 +221,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [GREEN_BOOK_RESIDUAL, design],
   },
   C2: {
-    does: 'Months are used where the part of the year in force is whole calendar months, and otherwise days. Of a year in progress an in-year actual that is dated by the last day counted stands as it is; any other amount lands by the months or days that have passed.',
+    does: 'Months are used where the part of the year in force is whole calendar months, and otherwise days. Of a year in progress an in-year actual that is dated by the last day counted stands as it is; any other amount lands by the months or days that have passed. Lag, ramp-up and drop-off shape a forecast that is stated as a full-year level (or an increment or a cumulative level): an amount on the rung target, identified or forecast. In-year amounts and sums to date are already profiled and are never touched; nor is what is delivered, verified or banked, and the full-year level itself stays as stated, marked `before_drop_off` where a drop-off wears it away, so that it has no simple payback. Months are calendar months counted from 0, the month of the saving’s first day. Nothing comes in the months of the lag L. Over a ramp-up of R months each month is at the mean of its part of a straight line from nil to full, so that with u = the months since the lag, the benefit by u is u² ÷ 2R up to R and u − R ÷ 2 after. The first twelve months after the lag are whole; each twelve after that keep 1 − d of those before, compounded. In-year forecast = part-year effect × full months of benefit in the calendar months it is in force that year ÷ those months. Of a year in progress it lands evenly, as any amount does. An adjustment of the saving holds over one of the initiative, and of several the latest set holds; one of a measure is of no saving.',
     sources: [design],
   },
   C3: {
@@ -283,7 +283,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   E1: {
-    does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live. Grades (E2) are not in this draft.',
+    does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live. Grades (E2) are not in this draft. For a measure and a financial year in which both exist, rows by self-report or diary never take the place of rows by observation, system log or ledger, overlap with them or add to them, in any cohort: the measured rows alone count, and the self-reported hours stand beside them as `self_reported_hours`, worked down the same order without running hours, in no total (advice `self_report_beside`; what is wanting in them is advice too). A bound is no measurement here. Rows whose instrument is asserted or not stated stand with whatever counts. Where a year has self-report alone it counts, and `self_report_only` says so unless it has a design that compares. For the time of residents and suppliers self-report beside a measurement is in no figure.',
     sources: [MARYLAND],
   },
   E2: {
@@ -303,11 +303,11 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   X1: {
-    does: '`explain` works the subject again and returns every step with its factors. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',
+    does: '`explain` works the subject again and returns every step with its rule and its factors: each from a row, by its record path; from a parameter, by its id, vintage and the year or key in it; from a figure, by its id; or worked by steps of its own. A figure that is nought, not established or part of the whole says why: the rows recorded as nought, what cancels out, or each reason with its rows and the parts left out. An amount that the record states, and that nothing works, rests on this rule alone. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',
     sources: [design],
   },
   X2: {
-    does: 'The stamp is on every assessment. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.',
+    does: 'The stamp is on every assessment. It says every option as it was settled: edition, as-at date, last day counted, price base, discount schedule and whether flows are at mid-year. An option that is not what it should be is refused: no other stands in for it. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.',
     sources: [design],
   },
   X3: {
@@ -315,7 +315,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   X4: {
-    does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. The exact value stands beside the rounded one where they differ.',
+    does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. A sum is of exact amounts, and is rounded itself. The exact value stands beside the rounded one where they differ. A factor that is no decimal text is refused.',
     sources: [design],
   },
 };
@@ -360,6 +360,21 @@ export const CHOICES: readonly (readonly [string, string])[] = [
     'A way down',
     'Withdrawn and lapsed carry on to later years. Reversed and substituted are for the year they name. A later entry on a rung starts the year again (A3b).',
   ],
+  [
+    'Contained contacts above the fall',
+    'Come off the weakest rung first, and are of the year: a month above its fall may be made up by another (B14).',
+  ],
+  ['Extra minutes on transfers', 'Have to be recorded, as 0 where there were none (B14, B3).'],
+  ['A trend below nought', 'Is not taken as nought: the row is not established, for no work takes less than no time (B0).'],
+  ['A ramp-up of R months', 'Costs R ÷ 2 months: each month is at the mean of its part of a straight line (C2).'],
+  [
+    'A target or an identified saving given as a level',
+    'Is shaped as a forecast is, so that nothing stands at a rung for its profile alone (C2, A3).',
+  ],
+  [
+    'Self-report far from what was measured',
+    'Raises nothing of its own: the two may be of other people or other months, and stand side by side to be read (E1).',
+  ],
   ['A row without a date', 'Counts from the day the document was prepared (X3).'],
   [
     'A baseline without a capture date',
@@ -383,10 +398,9 @@ export const CHOICES: readonly (readonly [string, string])[] = [
 export const NOT_YET: readonly (readonly [string, string])[] = [
   ['B0 step 6, B10', 'The ceiling of a staff group and the overlap adjustment of hours'],
   ['B11', 'The ledger of what released hours became'],
-  ['B14', 'Hours of deflected contacts. A measure of them gives no hours'],
   ['C5', 'The forward view'],
   ['C6', 'IRR'],
-  ['C7', 'Optimism bias. An adjustment of that type is read and said not to be applied; so are ramp-up, lag and drop-off'],
+  ['C7', 'Optimism bias'],
   ['C8', 'Ranges, sensitivity, switching values and Monte Carlo'],
   ['D1, D2', 'Targets, the realisation rate, reforecasts and what is carried forward'],
   ['E2 to E4', 'Evidence grades, maturity and assurance'],

@@ -4,6 +4,7 @@ import { spanOfYear } from '../../foundation/time/financialYear';
 import { CASH_RUNGS } from '../../foundation/figure/vocabulary';
 import { monthsOf } from '../../foundation/time/span';
 import type { Entry } from '../enter/entry';
+import { BEFORE_DROP_OFF } from '../enter/profile';
 import { sideOf, type View } from './flows';
 
 const LEVELS = new Set(['full_year_attributed', 'full_year_overlap_attributed']);
@@ -20,6 +21,7 @@ export function steadyNet(entries: readonly Entry[], view: View): { amount: Deci
   );
   if (levels.length === 0) return { missing: ['no_recurring_benefit'] };
   if ([...levels, ...ongoing].some(({ missing }) => missing !== undefined)) return { missing: ['level_not_established'] };
+  if (levels.some(({ marks }) => marks?.includes(BEFORE_DROP_OFF))) return { missing: ['flows_not_steady'] };
   const years = [...new Set(levels.map(({ year }) => year as string))].sort();
   const nets = years.map((year) => sumIn(levels, year).minus(annual(ongoing, year)));
   const [first] = nets as [Decimal];

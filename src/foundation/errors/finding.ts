@@ -25,9 +25,13 @@ export interface FindingFacts {
   rework_not_stated: { rows: string };
   selected_cases: { rows: string };
   deflection_undefined: { what: string };
+  fall_not_established: { what: string; lacks: string };
+  contained_above_fall: { year: string; contained: string; fall: string };
   headcount_as_fte: { group: string };
   vacant_post: { since: string };
   baseline_missing: { what: string };
+  counterfactual_not_established: { what: string; counterfactual: string; lacks: string };
+  self_report_beside: { what: string; year: string };
   amount_not_stated: { what: string };
   year_not_known: { what: string };
   period_kind_missing: { what: string };
@@ -38,7 +42,7 @@ export interface FindingFacts {
   overlapping_observations: { with: string };
   elapsed_weeks: { found: string; most: string };
   stage_history_missing: { what: string };
-  not_in_edition: { what: string };
+  shape_gives_no_hours: { what: string; shape: string };
   exchange_rate_missing: { currency: string };
   prices_not_published: { year: string };
   verified_by_owner: { who: string };
@@ -110,9 +114,13 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   rework_not_stated: 'error',
   selected_cases: 'warning',
   deflection_undefined: 'error',
+  fall_not_established: 'error',
+  contained_above_fall: 'warning',
   headcount_as_fte: 'warning',
   vacant_post: 'warning',
   baseline_missing: 'error',
+  counterfactual_not_established: 'error',
+  self_report_beside: 'advice',
   amount_not_stated: 'error',
   year_not_known: 'error',
   period_kind_missing: 'error',
@@ -123,7 +131,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   overlapping_observations: 'error',
   elapsed_weeks: 'error',
   stage_history_missing: 'error',
-  not_in_edition: 'error',
+  shape_gives_no_hours: 'error',
   exchange_rate_missing: 'error',
   prices_not_published: 'error',
   verified_by_owner: 'error',

@@ -1,20 +1,27 @@
 import { activeShare } from './activeShare';
 import { adjustedDuration } from './adjustedDuration';
 import { asStated } from './asStated';
+import { atUnits } from './atUnits';
 import { attributedAmount } from './attributedAmount';
 import { banked } from './banked';
 import { benefitCostRatio } from './benefitCostRatio';
 import { benefitHaircut } from './benefitHaircut';
+import { benefitMonths } from './benefitMonths';
 import { capacityValue } from './capacityValue';
 import { cashBaseline } from './cashBaseline';
 import { claimedToRealised } from './claimedToRealised';
+import { contactsFall } from './contactsFall';
+import { contactsInPart } from './contactsInPart';
+import { containedCounted } from './containedCounted';
 import { convertedHours } from './convertedHours';
 import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
 import { counterfactualHours } from './counterfactualHours';
+import { dayTimesValue } from './dayTimesValue';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
 import { deflatorChange } from './deflatorChange';
+import { deflectedMinutes } from './deflectedMinutes';
 import { delayedBenefit } from './delayedBenefit';
 import { fteEquivalent } from './fteEquivalent';
 import { fullYearLevel } from './fullYearLevel';
@@ -36,6 +43,7 @@ import { minutesInPart } from './minutesInPart';
 import { minutesOfPeople } from './minutesOfPeople';
 import { mitigatedPart } from './mitigatedPart';
 import { netCash } from './netCash';
+import { netMinutes } from './netMinutes';
 import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
 import { notDelivered } from './notDelivered';
@@ -46,9 +54,13 @@ import { optimismUplift } from './optimismUplift';
 import { overlapAttributed } from './overlapAttributed';
 import { overlapExcess } from './overlapExcess';
 import { partYearEffect } from './partYearEffect';
+import { perUnit } from './perUnit';
 import { postSaving } from './postSaving';
 import { presentValue } from './presentValue';
 import { productiveHours } from './productiveHours';
+import { profileHours } from './profileHours';
+import { profiledAmount } from './profiledAmount';
+import { profiledMinutes } from './profiledMinutes';
 import { realAmount } from './realAmount';
 import { redeployedShare } from './redeployedShare';
 import { rechargeReleased } from './rechargeReleased';
@@ -57,6 +69,7 @@ import { resultantBias } from './resultantBias';
 import { returnOnInvestment } from './returnOnInvestment';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
+import { seasonMean } from './seasonMean';
 import { shareOfTotal } from './shareOfTotal';
 import { sharedCost } from './sharedCost';
 import { shiftedOff } from './shiftedOff';
@@ -67,11 +80,13 @@ import { swing } from './swing';
 import { switchingChange } from './switchingChange';
 import { switchingValue } from './switchingValue';
 import { tornadoRank } from './tornadoRank';
+import { trendValue } from './trendValue';
 import { unallocatedCost } from './unallocatedCost';
 import { unknownUse } from './unknownUse';
 import { useOfTime } from './useOfTime';
 import { weightedMean } from './weightedMean';
 import { weightedValue } from './weightedValue';
+import { volumeAtLength } from './volumeAtLength';
 import { weightedBound } from './weightedBound';
 import type { Formula } from './formula';
 
@@ -81,20 +96,27 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     activeShare,
     adjustedDuration,
     asStated,
+    atUnits,
     attributedAmount,
     banked,
     benefitCostRatio,
     benefitHaircut,
+    benefitMonths,
     capacityValue,
     cashBaseline,
     claimedToRealised,
+    contactsFall,
+    contactsInPart,
+    containedCounted,
     convertedHours,
     costPerMillionTokens,
     costPerNetHour,
     counterfactualHours,
+    dayTimesValue,
     deadweightRate,
     deadweightShare,
     deflatorChange,
+    deflectedMinutes,
     delayedBenefit,
     fteEquivalent,
     fullYearLevel,
@@ -116,6 +138,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     minutesOfPeople,
     mitigatedPart,
     netCash,
+    netMinutes,
     netOf,
     notAttributed,
     notDelivered,
@@ -126,9 +149,13 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     overlapAttributed,
     overlapExcess,
     partYearEffect,
+    perUnit,
     postSaving,
     presentValue,
     productiveHours,
+    profileHours,
+    profiledAmount,
+    profiledMinutes,
     realAmount,
     redeployedShare,
     rechargeReleased,
@@ -137,6 +164,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     returnOnInvestment,
     reworkHours,
     runningHours,
+    seasonMean,
     shareOfTotal,
     sharedCost,
     shiftedOff,
@@ -147,11 +175,13 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     switchingChange,
     switchingValue,
     tornadoRank,
+    trendValue,
     unallocatedCost,
     unknownUse,
     useOfTime,
     weightedMean,
     weightedValue,
+    volumeAtLength,
     weightedBound,
   ].map((each) => [each.id, each as unknown as Formula]),
 );

@@ -10,6 +10,7 @@ export const hoursLeft = measure({
   sums: [
     'gross_hours',
     'rework_hours',
+    'profile_hours',
     'deadweight_hours',
     'attribution_hours',
     'running_hours',

@@ -1,4 +1,5 @@
 import { activeShare } from './activeShare';
+import { abandonedContacts } from './abandonedContacts';
 import { activeUsers } from './activeUsers';
 import { assuredCash } from './assuredCash';
 import { assuredShare } from './assuredShare';
@@ -14,6 +15,8 @@ import { cashBenefits } from './cashBenefits';
 import { cashLeftOut } from './cashLeftOut';
 import { cashOverlap } from './cashOverlap';
 import { claimedToRealised } from './claimedToRealised';
+import { contactsFall } from './contactsFall';
+import { containedContacts } from './containedContacts';
 import { convertedHours } from './convertedHours';
 import { cost } from './cost';
 import { costOfStopped } from './costOfStopped';
@@ -46,6 +49,7 @@ import { observedBaseline } from './observedBaseline';
 import { overlapHours } from './overlapHours';
 import { optimismBiasRate } from './optimismBiasRate';
 import { payback } from './payback';
+import { profileHours } from './profileHours';
 import { probabilityNetCashPositive } from './probabilityNetCashPositive';
 import { realisedEfficiency } from './realisedEfficiency';
 import { redeployedHours } from './redeployedHours';
@@ -56,6 +60,7 @@ import { revenueEffect } from './revenueEffect';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { securedCash } from './securedCash';
+import { selfReportedHours } from './selfReportedHours';
 import { sensitivity } from './sensitivity';
 import { shiftedCost } from './shiftedCost';
 import { shiftedCostAttributed } from './shiftedCostAttributed';
@@ -73,6 +78,7 @@ import type { Measure } from './measure';
 export const MEASURES: readonly Measure[] = [
   grossHours,
   reworkHours,
+  profileHours,
   deadweightHours,
   attributionHours,
   runningHours,
@@ -83,9 +89,13 @@ export const MEASURES: readonly Measure[] = [
   useOfTime,
   redeployedHours,
   redeployedShare,
+  selfReportedHours,
   residentHours,
   supplierHours,
   inducedVolume,
+  containedContacts,
+  contactsFall,
+  abandonedContacts,
   licensedUsers,
   activeUsers,
   lapsedUsers,

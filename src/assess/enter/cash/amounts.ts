@@ -1,17 +1,19 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
 import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
-import type { FinancialYear } from '../../../foundation/time/financialYear';
+import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { partYear } from '../../../foundation/time/partYear';
-import type { Span } from '../../../foundation/time/span';
+import { overlapOf, type Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
 import { fullYearLevel } from '../../../method/formula/fullYearLevel';
 import { inYearFromSum } from '../../../method/formula/inYearFromSum';
 import { levelAfterChange } from '../../../method/formula/levelAfterChange';
 import { partYearEffect } from '../../../method/formula/partYearEffect';
+import { profiledAmount } from '../../../method/formula/profiledAmount';
 import type { Status } from '../../../record/kind/status';
 import type { SavingRows } from '../../join/subject';
 import type { Factor, Step } from '../entry';
+import { monthsKept, type Profile } from '../profile';
 import { work, worked } from '../step';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
@@ -28,7 +30,12 @@ export interface RungAmount {
 export type YearAmounts = ReadonlyMap<CashRung, RungAmount>;
 
 /** Every kind of period taken to `in_year` and `full_year_level` before any sum (rule D3), rung by rung, oldest year first. */
-export function amounts(saving: SavingRows, years: readonly YearHistory[], unstated: Unstated): Map<FinancialYear, YearAmounts> {
+export function amounts(
+  saving: SavingRows,
+  years: readonly YearHistory[],
+  unstated: Unstated,
+  profile: Profile | undefined,
+): Map<FinancialYear, YearAmounts> {
   const found = new Map<FinancialYear, Map<CashRung, RungAmount>>(years.map(({ year }) => [year, new Map()]));
   for (const rung of CASH_RUNGS) {
     let level: Step | undefined;
@@ -41,7 +48,8 @@ export function amounts(saving: SavingRows, years: readonly YearHistory[], unsta
         if (history.latest.size > 0) first = false;
         continue;
       }
-      const amount = one(saving, status, history, unstated, { level, before, broken, first });
+      const forecast = FORECASTS.has(rung) ? profile : undefined;
+      const amount = one(saving, status, history, unstated, { level, before, broken, first }, forecast);
       found.get(history.year)?.set(rung, amount);
       level = amount.level;
       first = false;
@@ -59,7 +67,17 @@ interface Before {
   readonly first: boolean;
 }
 
-function one({ row }: SavingRows, status: Status, history: YearHistory, unstated: Unstated, last: Before): RungAmount {
+/** What has not been delivered. A profile shapes these, and only where they are levels. */
+export const FORECASTS: ReadonlySet<CashRung> = new Set(['target', 'identified', 'forecast']);
+
+function one(
+  { row }: SavingRows,
+  status: Status,
+  history: YearHistory,
+  unstated: Unstated,
+  last: Before,
+  profile: Profile | undefined,
+): RungAmount {
   const inForce = inForceOf(row, history);
   const recurring = row.recurrence === 'recurring';
   if (status.amount === undefined)
@@ -90,7 +108,14 @@ function one({ row }: SavingRows, status: Status, history: YearHistory, unstated
   if (inForce === undefined) return lacks('level_not_established');
   const part = partYear(inForce, status.financialYear);
   const inYear = work(partYearEffect, { level: worked(level), inForce: number(part.inForce, path), of: number(part.of, path) });
-  return { status, inYear, ...(recurring ? { level } : {}) };
+  return { status, inYear: shaped(inYear, profile, inForce, status.financialYear, path), ...(recurring ? { level } : {}) };
+}
+
+/** A forecast level in its year, by its full months of benefit in the months it is in force (rule C2). */
+function shaped(inYear: Step, profile: Profile | undefined, inForce: Span, year: FinancialYear, path: string): Step {
+  const span = overlapOf(inForce, spanOfYear(year));
+  const months = profile === undefined || span === undefined ? undefined : monthsKept(profile, span, path);
+  return months === undefined ? inYear : work(profiledAmount, { amount: worked(inYear), months: months.kept, of: months.of });
 }
 
 function backToLevel(inYear: Step, inForce: Span, year: FinancialYear, path: string): Step | undefined {

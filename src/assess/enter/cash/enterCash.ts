@@ -1,12 +1,14 @@
 import { issue } from '../../../foundation/errors/issue';
+import type { CashRung } from '../../../foundation/figure/vocabulary';
 import { type FinancialYear, financialYearOf, plusYears, yearsBetween } from '../../../foundation/time/financialYear';
 import type { Context } from '../../join/context';
 import { lifeOf } from '../../join/life';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Entry } from '../entry';
+import { BEFORE_DROP_OFF, profileOf } from '../profile';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
-import { type YearAmounts, amounts } from './amounts';
+import { amounts, FORECASTS, type YearAmounts } from './amounts';
 import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
@@ -27,7 +29,8 @@ export function enterCash(
   for (const saving of subject.savings) {
     if (refused(saving, ctx)) continue;
     const years = histories(subject, saving, ctx);
-    const found = amounts(saving, years, unstatedOf(subject, saving, ctx));
+    const profile = profileOf(subject, { saving: saving.row.id }, saving.row.from, `savings/${saving.row.id}/from`);
+    const found = amounts(saving, years, unstatedOf(subject, saving, ctx), profile);
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
@@ -38,7 +41,8 @@ export function enterCash(
       noteMoreThanFell(subject, saving, history.year, inYear, ctx);
       const known = { subject, saving, history, amounts: inYear, cap: cap ?? held, durability, ctx, firstYear, released };
       const year = savingYear(known, gateOf);
-      entries.push(...savingEntries(year));
+      const wearsOff = profile !== undefined && !profile.dropOff.value.isZero();
+      entries.push(...(wearsOff ? savingEntries(year).map(beforeDropOff) : savingEntries(year)));
       reachedBy.set(`${saving.row.id}@${history.year}`, reachedIn(year));
     }
     if (cap !== undefined && years.length > 0) ctx.note(cap.why);
@@ -47,6 +51,12 @@ export function enterCash(
     }
   }
   return { entries, reached: (saving, year) => reachedBy.get(`${saving}@${year}`) };
+}
+
+/** A forecast level is what it was before any of it wears off, and its figure says so. */
+function beforeDropOff(entry: Entry): Entry {
+  const isLevel = entry.step === 'full_year' || entry.step === 'full_year_attributed';
+  return isLevel && FORECASTS.has(entry.rung as CashRung) ? { ...entry, marks: [...(entry.marks ?? []), BEFORE_DROP_OFF] } : entry;
 }
 
 /** Capacity value comes only from measures (rule C6). */
