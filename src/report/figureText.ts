@@ -2,7 +2,7 @@ import type { Figure } from '../foundation/figure/figure';
 import { numberText, percentText } from './number';
 import { markText } from './reasons';
 
-const PERCENTAGES = new Set(['claimed_to_realised', 'return_on_investment']);
+const PERCENTAGES = new Set(['claimed_to_realised', 'return_on_investment', 'active_share', 'redeployed_share']);
 
 /** A figure's value for people; where it has none, that it is not established. A sum of no parts is no measurement. */
 export function figureText(figure: Figure): string {

@@ -39,7 +39,12 @@ const FACETS: Readonly<Record<Facet, string>> = {
 
 /** Cuts of functions of figures, where they are not given in every view. */
 const OWN_CUTS: Readonly<Record<string, string>> = {
+  active_share: 'By financial year.',
   hours_per_active_user: 'By financial year and rung.',
+  observed: 'By measure (`kind`, its id) and financial year.',
+  observed_baseline: 'By measure (`kind`, its id).',
+  redeployed_share: 'By financial year, and to date.',
+  use_of_time: 'By what the hours became (`kind`) and in all, each by financial year and to date.',
   claimed_to_realised: 'By class of saving, to date.',
   net_cash: 'By `period` and `reached`, in the pounds of each year, and again in the prices of one year (`prices`).',
   simple_payback: 'For the financial case: to date as delivered, and over the whole life as forecast.',
@@ -90,10 +95,16 @@ function casesOf(id: string): string {
 
 function page(measure: Measure): Page {
   const words = MEASURE_WORDS[measure.id] as MeasureWords;
-  const { title, unit, rule, isNot, sums, only } = measure;
+  const { title, unit, unitOf, rule, isNot, sums, only } = measure;
   const places = UNITS[unit];
   const filter = Object.entries(only ?? {})
-    .map(([name, value]) => `${name} \`${value}\``)
+    .map(
+      ([name, value]) =>
+        `${name} ${[value]
+          .flat()
+          .map((each) => `\`${each}\``)
+          .join(', ')}`,
+    )
     .join(' and ');
   const summed =
     sums === undefined
@@ -109,7 +120,7 @@ function page(measure: Measure): Page {
       '| | |',
       '|---|---|',
       `| Id | \`${measure.id}\` |`,
-      `| Unit | ${unit}, ${places === 0 ? 'whole' : `to ${places} decimal places`} |`,
+      `| Unit | ${unitOf === undefined ? `${unit}, ${places === 0 ? 'whole' : `to ${places} decimal places`}` : 'that of the shape of the measure’s row'} |`,
       `| Rule | [${rule}](../method-statement.md#${rule.toLowerCase()}) |`,
     ].join('\n'),
     '## How it is worked',

@@ -6,6 +6,7 @@ import type { Subject } from '../item';
 import { RUNG_LABELS } from '../labels';
 import { paragraph, type Section, words } from '../layout';
 import { crossTable, some } from './rows';
+import { uses } from './uses';
 
 const STEPS: readonly (readonly [measure: string, label?: string, more?: Dimensions])[] = [
   ['gross_hours'],
@@ -14,6 +15,7 @@ const STEPS: readonly (readonly [measure: string, label?: string, more?: Dimensi
   ['deadweight_hours'],
   ['attribution_hours'],
   ['running_hours'],
+  ['overlap_hours'],
   ['net_hours'],
   ['converted_hours'],
   ['hours_left'],
@@ -50,5 +52,5 @@ export function time({ pick, assessment }: Subject): Section {
   const absent = assessment.figures.some(({ measure }) => measure === 'net_hours')
     ? undefined
     : paragraph('No observation of staff time is recorded, so no time returned can be worked.');
-  return { id: 'time', title: 'Time returned', blocks: some(table, staff, table === undefined ? absent : undefined) };
+  return { id: 'time', title: 'Time returned', blocks: some(table, staff, uses(pick), table === undefined ? absent : undefined) };
 }
