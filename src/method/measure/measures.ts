@@ -1,4 +1,5 @@
 import { abandonedContacts } from './abandonedContacts';
+import { activeShare } from './activeShare';
 import { activeUsers } from './activeUsers';
 import { assuredCash } from './assuredCash';
 import { assuredShare } from './assuredShare';
@@ -43,11 +44,16 @@ import { netCash } from './netCash';
 import { netHours } from './netHours';
 import { netPresentCash } from './netPresentCash';
 import { netPresentSocialValue } from './netPresentSocialValue';
+import { observed } from './observed';
+import { observedBaseline } from './observedBaseline';
+import { overlapHours } from './overlapHours';
 import { optimismBiasRate } from './optimismBiasRate';
 import { payback } from './payback';
 import { profileHours } from './profileHours';
 import { probabilityNetCashPositive } from './probabilityNetCashPositive';
 import { realisedEfficiency } from './realisedEfficiency';
+import { redeployedHours } from './redeployedHours';
+import { redeployedShare } from './redeployedShare';
 import { residentHours } from './residentHours';
 import { returnOnInvestment } from './returnOnInvestment';
 import { revenueEffect } from './revenueEffect';
@@ -65,6 +71,7 @@ import { switchingChange } from './switchingChange';
 import { switchingValue } from './switchingValue';
 import { tornadoRank } from './tornadoRank';
 import { unallocatedCost } from './unallocatedCost';
+import { useOfTime } from './useOfTime';
 import type { Measure } from './measure';
 
 /** Every measure, in the order they are read. */
@@ -75,10 +82,14 @@ export const MEASURES: readonly Measure[] = [
   deadweightHours,
   attributionHours,
   runningHours,
+  overlapHours,
   netHours,
   convertedHours,
   hoursLeft,
   selfReportedHours,
+  useOfTime,
+  redeployedHours,
+  redeployedShare,
   residentHours,
   supplierHours,
   inducedVolume,
@@ -88,9 +99,12 @@ export const MEASURES: readonly Measure[] = [
   licensedUsers,
   activeUsers,
   lapsedUsers,
+  activeShare,
   hoursPerActiveUser,
   fteEquivalent,
   capacityValue,
+  observed,
+  observedBaseline,
   cash,
   cashAttributed,
   assuredCash,
