@@ -58,7 +58,13 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     bounds_crossed: { path: 'baselines/before', facts: { low: '8', value: '6', high: '7' } },
     council_type_disagrees: { path: 'councils/anytown/type', facts: { gss: 'E07000001', type: 'unitary', expected: 'district' } },
     claim_chain_circular: { path: 'claims/second/repeats', facts: { found: 'first' } },
-    figure_not_found: { facts: { found: 'initiatives/notes#net_hour' } },
+    figure_not_found: {
+      facts: {
+        found: 'initiatives/notes#net_hours,period=2024-25,rung=measured',
+        measure: 'Net hours returned',
+        nearest: 'initiatives/notes#net_hours,period=2025-26,rung=measured',
+      },
+    },
     record_changed: { path: 'portfolio', facts: { figure: 'initiatives/notes#net_hours,period=2025-26,rung=measured' } },
 
     self_report_only: { path: 'measures/notes', facts: { instrument: 'self-report' } },
@@ -121,6 +127,22 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     outturn_missing: { path: 'savings/overtime', facts: { line: 'Overtime', year: '2025-26' } },
     line_overspent: { path: 'lineYears/overtime@2025-26/outturn', facts: { line: 'Overtime', year: '2025-26', by: '4200' } },
     budgeted_not_delivered: { path: 'savings/overtime', facts: { year: '2025-26', amount: '7500' } },
+    overlap: {
+      path: 'budgetLines/agency',
+      facts: { of: 'Agency cover in 2025-26', pair: 'Cover not bought of Intake and Fewer shifts of Notes', by: '£20000' },
+    },
+    shifted_where_not_stated: { path: 'savings/transport/shiftedWhere', facts: { to: 'the NHS trust' } },
+    outturn_shared: { path: 'savings/agency', facts: { line: 'Agency cover', year: '2025-26', with: 'Fewer shifts' } },
+    more_than_line_fell: {
+      path: 'savings/agency',
+      facts: { line: 'Agency cover', year: '2025-26', stated: '30000', fell: '21500' },
+    },
+    change_not_in_baseline: {
+      path: 'lineChanges/agency-virement',
+      facts: { type: 'virement', amount: '-10000', line: 'Agency cover', year: '2025-26' },
+    },
+    recharge_not_released: { path: 'savings/desks/rechargedBy', facts: { line: 'Property services', year: '2025-26', fell: '£4000' } },
+    one_off_by_rule: { path: 'costs/redundancy/recurrence', facts: { what: 'The redundancy and pension strain cost' } },
     way_down: { path: 'savings/overtime', facts: { way: 'reversed for 2025-26', prior: 'verified 10800' } },
     outlives_initiative: { path: 'savings/overtime', facts: { stopped: '2025-12-31' } },
     hours_not_converted: { path: 'savings/overtime/measure', facts: { saving: 'Overtime cut' } },

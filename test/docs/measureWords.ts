@@ -34,8 +34,10 @@ const CASH_STOP: readonly IssueCode[] = [
   'capacity_as_saving',
   'cash_without_budget_line',
   'level_not_established',
-  'not_in_edition',
+  'outturn_missing',
+  'outturn_shared',
   'period_kind_missing',
+  'recharge_not_released',
   'returns_to_funder',
   'vacant_post',
 ];
@@ -57,13 +59,17 @@ const NET_CHAIN = [
 const LADDER = [
   'as-stated',
   'post-saving',
+  'cash-baseline',
+  'line-saving',
   'part-year-effect',
   'benefit-months',
   'profiled-amount',
   'in-year-from-sum',
   'level-after-change',
+  'recharge-released',
   'step-up',
   'in-part',
+  'overlap-excess',
 ];
 const VIEWS =
   'It is given in three views: to date as delivered (with claimed hours and better), to date as verified (with verified hours), and over the whole life as forecast (with projected hours and better).';
@@ -238,6 +244,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   cash: {
     what: 'The amount of a saving as the ledger shows it, by class and by how far it has come: target, identified, forecast, delivered, verified, banked. The classes are never added together.',
     how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, and of a forecast by its lag, ramp-up and drop-off; a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained.',
+    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained. What savings claim together beyond a line’s baseline is taken off (see cash overlap).',
     formulas: LADDER,
     stops: CASH_STOP,
     example: 'initiatives/intake#cash,class=cash_releasing,period=2025-26,reached=verified',
@@ -272,8 +279,8 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   realised_efficiency: {
     what: 'Cash-releasing savings, attributed, in years in which service quality was shown to have held. Read it at `reached=verified` or `reached=banked`: below those rungs nothing has been realised.',
-    how: 'A saving where quality worsened is a cut, and one where quality was not measured is neither.',
-    formulas: [...LADDER, 'attributed-amount'],
+    how: 'A saving where quality worsened is a cut, and one where quality was not measured is neither. Cost that the saving moved elsewhere is taken off.',
+    formulas: [...LADDER, 'attributed-amount', 'shifted-off', 'overlap-attributed'],
     stops: [...CASH_STOP, 'attribution_not_stated'],
     example: 'initiatives/intake#realised_efficiency,period=2025-26,reached=verified',
   },
@@ -298,6 +305,34 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['in-part'],
     stops: [],
     example: 'initiatives/intake#secured_cash,class=cash_releasing,period=2025-26',
+  },
+  shifted_cost: {
+    what: 'Cost that a saving moved to another body, or to another budget or year of the council. It did not go away, so it is no efficiency. It has a row of its own beside the saving, which stays gross.',
+    how: 'A full-year amount where the saving recurs, by the months or days in force; in all where it comes once. It stands whole on the highest rung that the saving stands on in the year. `kind=` says where it went.',
+    formulas: ['as-stated', 'part-year-effect', 'in-part'],
+    stops: ['amount_not_stated'],
+    example: 'initiatives/intake#shifted_cost,class=cash_releasing,kind=other_body,period=2025-26,reached=verified',
+  },
+  shifted_cost_attributed: {
+    what: 'The part of the shifted cost that is due to the initiative. It is a cost of the economic case, and of the financial case where it stayed within the council.',
+    how: 'The shifted cost × the attribution recorded on the saving.',
+    formulas: ['part-year-effect', 'in-part', 'attributed-amount'],
+    stops: ['amount_not_stated', 'attribution_not_stated'],
+    example: 'initiatives/intake#shifted_cost_attributed,class=cash_releasing,period=2025-26,reached=verified',
+  },
+  cash_overlap: {
+    what: 'What savings claim together beyond what there was to save: more than a budget line’s baseline, or one saving recorded under two initiatives. It is negative, and it is already in the cash of the initiative or portfolio that it is a figure of.',
+    how: 'What has landed counts before what is still to come, a higher rung before a lower, the earlier saving before the later. `kind=` is the budget line.',
+    formulas: ['cash-baseline', 'overlap-excess', 'overlap-attributed'],
+    stops: [],
+    example: 'portfolio#cash_overlap,kind=agency,period=2025-26,reached=verified',
+  },
+  cash_baseline: {
+    what: 'What a budget line would have cost in a year without the savings on it. A saving without an amount is this less the outturn.',
+    how: 'The lower of the line’s budget and outturn in the last full year before go-live, because a standing underspend is not a saving, with the pay, price and growth approved for the years since. `kind=` is the budget line. It is given where both are recorded.',
+    formulas: ['cash-baseline'],
+    stops: [],
+    example: 'initiatives/intake#cash_baseline,kind=agency,period=2025-26',
   },
   cash_left_out: {
     what: 'The amount recorded above the highest rung that a saving may reach as it stands. It shows how much a total would gain if what is missing were supplied.',

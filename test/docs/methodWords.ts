@@ -122,8 +122,8 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [AES_RETURN, SCOTTISH_ETN, SIGN_OFF],
   },
   A5: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: '`shiftedAmount` is a full-year amount where the saving recurs and in all where it comes once. Where it recurs it falls in a year by the part of that year in which the saving is in force (C2; the whole year where no first day is recorded). Where it comes once it falls by the months or days from the saving’s first day to its last, or, where either is not recorded, all in the first year the saving has an entry for. It falls only in years where the saving stands, and all of it stands on the highest rung that the saving stands on in that year: at a lower rung there is no more of it. In a year in progress the part by months or days to the last day counted has landed, and the rest is still to come where the saving has something still to come (at forecast, where the rung is delivered or higher). The ledger figure of cash stays gross. `shifted_cost` is the ledger amount of what moved, `kind` saying where; `shifted_cost_attributed` is × attribution, as cash is, and nothing after a stop. Realised efficiency is the attributed amount of what is confirmed less its shifted cost. In the economic case the attributed shifted cost is a cost of each view that its saving is a benefit of. In the financial case it is a cost too where it moved to another budget or another year of the council, and not where it moved to another body; simple payback takes it as a yearly cost where the saving recurs and as a one-off cost where it comes once. Where it went not being said, another body is taken, with a finding. Where the amount is not recorded, efficiency and every net that would use it are not established.',
+    sources: [GEF, design],
   },
   A6: { does: 'It is recorded and repeated in the summary of the initiative. No figure depends on it.', sources: [GEF] },
   A7: {
@@ -131,15 +131,15 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [NI179, NAO_REDS, design],
   },
   A8: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'Worked for a scope, an initiative or the portfolio, on the scope’s own savings; each adjustment is an entry of that scope only, so initiatives keep their own figures and the portfolio’s is worked from theirs before adjustment. First, savings joined by `sameAs` are one saving: at each rung and year the ledger counts no more than the greatest that any one of them has at that rung or higher, and their attributed amounts together no more than that same greatest. Then, for each budget line and year, the ledger amounts of classes that take money out of a line (cash-releasing and non-efficiency savings), as left by the first step, are held to the line’s baseline: the cash baseline of A9 worked from the earliest go-live among the scope’s savings on the line (one of budget and outturn is enough here), else the greatest baseline amount recorded on one of them, else nothing is held. The ceiling is filled in this order: what has landed before what is still to come, the higher rung before the lower, the saving with the earlier first day before the later, then the id. What finds no room is taken off where it stands, with that saving’s class, quality part and rung. A negative amount is left as it is and makes no room. Off the attributed amounts the line’s excess is taken × attributed ÷ ledger amount of that saving at that rung. Full-year levels are held to the same baseline in the same way, and secured cash loses what was taken off what is still to come. The sum of the adjustments is `cash_overlap`, by line, by class, or by rung; it is in cash, attributed cash, full-year effect, realised efficiency and both cases. The finding `overlap` names the savings once for each line and year of the portfolio, and once for each year of a saving recorded twice.',
+    sources: [GEF, design],
   },
   A9: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'Where an entry at delivered, verified or banked has no amount, the saving gives up no posts, and the saving is cash-releasing or a non-efficiency saving on a budget line, its amount for the year is the line’s cash baseline less the line’s outturn of that year. The cash baseline is the lower of the line’s budget and outturn in the financial year before the one that holds go-live (or, where that is not known, the saving’s first day), plus the pay, price and growth changes approved for each later year up to the one counted. Both budget and outturn of that year have to be recorded, else there is no amount. A change counts when it was approved by the as-at date; an outturn when its year has ended by then. Virements and other changes are not in the baseline and each is listed (`change_not_in_baseline`): a virement out of the line is released, and if the cost centre spent the money again the outturn shows it. The amount is an amount of the year, and a full-year level is worked back from it by the months or days in force (C2). It may be negative: a line that rose. Where the outturn is not recorded the amount is not established (`outturn_missing`). Where another saving on the line, that is not the same saving, is said to be delivered or higher for the year, with an amount or without, neither’s share is worked: `outturn_shared`. Where the greatest amount recorded at delivered or higher is more than baseline less outturn, it stands and `more_than_line_fell` gives both numbers. `cash_baseline` shows the baseline of each line and year in which a saving of the initiative stands.',
+    sources: [AES_RETURN, design],
   },
   A10: {
-    does: 'Where a status has no amount, the posts of the saving give its full-year level: pay and on-costs of the staff group × (1 − the group’s vacancy factor) × FTE. The days come from the saving’s first and last day. A post vacant from the first day of the year before, without cover charged, is nil; where the statuses state amounts of their own it cannot be taken out of them, and the saving stops at forecast.',
+    does: 'Where a status has no amount, the posts of the saving give it: each post’s full-year level is pay and on-costs of the staff group × (1 − the group’s vacancy factor, which stands for the line’s) × FTE, and it counts for the days on which both the post and the saving are given up (C2). A post without days of its own has the saving’s, and the other way round; with neither the amount is not established. The full-year level of a year is that of the posts given up on any day of it. A post vacant from the first day of the year before its own first day (or the saving’s, or go-live), without cover charged, is nil; where the statuses state amounts of their own it cannot be taken out of them, and the saving stops at forecast. A saving with `rechargedBy` is on a central recharge: at delivered and higher it counts no more, in the year or as a full-year level, than the fall in the budget of that line from the year before go-live to the year counted (`recharge_not_released` as a warning); where it did not fall, or a budget is not recorded, the saving stops at forecast. Costs of category `redundancy_and_pension_strain` (notice pay with them) and `double_running` are one-off costs even where they are recorded as ongoing, and `one_off_by_rule` says so.',
     sources: [HOURLY_COST, design],
   },
   A11: {
@@ -384,6 +384,9 @@ export const CHOICES: readonly (readonly [string, string])[] = [
   ['Observations of different cohorts', 'Fold together into one entry for each measure, rung and year (B16).'],
   ['A survey without its number of respondents', 'The sample is used; without that all of it is projected (B4).'],
   ['Go-live not recorded', 'The first day live or scaled (B16, C4a).'],
+  ['Shifted cost of a saving that is partly verified', 'Stands whole at the highest rung, the prudent reading (A5).'],
+  ['Two savings on one line', 'The earlier fills the baseline first; what the later has no room for is the adjustment (A8).'],
+  ['An amount recorded beside one to be worked from the outturn', 'Leaves the rest unknown: no remainder is worked (A9).'],
   ['Simple payback', 'Given only where every year’s net is the same. Ongoing cost is taken at a full year (C5a).'],
   ['Payback', 'A year is spread in twelve equal months. Month 1 is the month of first spend (C5a).'],
   ['Return on investment', 'Financial in nominal pounds, economic in real pounds, neither discounted (C5).'],
@@ -393,9 +396,6 @@ export const CHOICES: readonly (readonly [string, string])[] = [
 
 /** What the yardstick holds that this draft does not. */
 export const NOT_YET: readonly (readonly [string, string])[] = [
-  ['A5', 'Cost shifted to another body, budget or year. A saving that records one stops at forecast'],
-  ['A8', 'Overlap of savings on one budget line'],
-  ['A9', 'The cash baseline worked from budget and outturn. The baseline recorded on the saving is used'],
   ['B0 step 6, B10', 'The ceiling of a staff group and the overlap adjustment of hours'],
   ['B11', 'The ledger of what released hours became'],
   ['C5', 'The forward view'],

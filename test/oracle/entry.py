@@ -28,6 +28,7 @@ class Entry:
     additive: bool = True
     transfer: bool = False
     recurring: bool = False
+    is_overlap: bool = False
 
 
 def total(entries):

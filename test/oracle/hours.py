@@ -36,18 +36,23 @@ def accrued_share(span, year, spans):
 
 
 def standing_observations(record, measure):
-    """B16: of one cohort and period the latest captured holds; partial overlap leaves neither; bounds give nothing (B13)."""
+    """B16, B13: the rows of a measure that count."""
+    return [row for row, counts in judged_observations(record, measure) if counts]
+
+
+def judged_observations(record, measure):
+    """B16: of one cohort and period the latest captured holds; partial overlap leaves neither; a bound is in no total (B13)."""
     rows = record.rows("observations", measure=measure["id"])
-    kept = []
+    judged = []
     for cohort in {row.get("cohort") for row in rows}:
         by_period = {}
         for row in (row for row in rows if row.get("cohort") == cohort):
             by_period.setdefault(period(row["period"]), []).append(row)
         latest = {span: record.latest(group, "capturedOn") for span, group in by_period.items()}
         for span, row in latest.items():
-            if not any(other != span and within(span, other) for other in latest):
-                kept.append(row)
-    return [row for row in kept if "bound" not in row]
+            overlaps = any(other != span and within(span, other) for other in latest)
+            judged.append((row, not overlaps and "bound" not in row))
+    return judged
 
 
 def baseline_of(record, measure, go_live):
@@ -149,6 +154,7 @@ class Minutes:
 
     def __init__(self):
         self.without, self.observed, self.rework = Fraction(0), Fraction(0), Fraction(0)
+        self.broken = False
 
     def add(self, row, measure, baseline, units, share):
         value = number(row["value"]) * units
@@ -165,20 +171,27 @@ class Minutes:
             self.rework = None
 
     def gross(self, is_gain):
+        if self.broken:
+            return None
         if is_gain:
             return settled(-self.observed / 60)
         return None if self.without is None else settled((self.without - self.observed) / 60)
 
 
 def minutes_by_part(record, measure, initiative, through):
-    """The observations of a measure folded by rung and year."""
+    """The observations of a measure folded by rung and year. One row that cannot be worked leaves its fold not established."""
     spans = accruing_spans(record, initiative, through)
     group = record.row("staffGroups", measure.get("staffGroup"))
     baseline = baseline_of(record, measure, go_live_of(record, initiative))
     parts = {}
-    for row in standing_observations(record, measure):
-        units = units_of(row, measure, group)
-        if units is None or spans is None:
+    for row, counts in judged_observations(record, measure):
+        units = units_of(row, measure, group) if counts else None
+        if spans is None:
+            continue
+        if units is None:
+            for year in years_touched(period(row["period"])):
+                if accrued_share(period(row["period"]), year, spans):
+                    parts.setdefault((rung_of(record, row, measure, initiative), year), Minutes()).broken = True
             continue
         own = respondents_share(row, measure) * scaled_share(row)
         for rung, portion in ((rung_of(record, row, measure, initiative), own), ("projected", 1 - own)):

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from costs import cost_entries
-from entry import HOUR_RUNGS, Entry
+from entry import Entry
 from fiscal import year_from
 from gate import gate_of
 from hours import (
@@ -38,6 +38,15 @@ def net_entries(chain, gates):
     return found
 
 
+def realised_part(ladder, year, reached="verified"):
+    """B10: what stands at a rung or higher, of the most that is recorded of it in the year as forecast or better."""
+    recorded = ladder.reached(year, "forecast", "in_year")
+    if not recorded:
+        return None
+    stands = ladder.reached(year, reached, "in_year" if reached == "forecast" else "landed") if ladder.may_reach(reached, year) else None
+    return (stands or Fraction(0)) / recorded
+
+
 class Initiative:
     """Everything worked for one initiative."""
 
@@ -69,19 +78,10 @@ class Initiative:
                 rung = highest_rung(self.net, year, row["measure"])
                 if year not in ladder.standings or rung is None:
                     continue
-                part, _ = self.realised_part(ladder, year)
+                part = realised_part(ladder, year)
                 amount = None if part is None else settled(-number(row["hours"]) * part)
                 found.append(Entry("converted_hours", self.row["id"], amount, year, rung, of=row["measure"]))
         return found
-
-    def realised_part(self, ladder, year, reached="verified"):
-        """What stands at a rung or higher, of the most that is recorded of it in the year as forecast or better."""
-        recorded = ladder.reached(year, "forecast", "in_year")
-        if not recorded:
-            return None, recorded
-        allowed = ladder.cap in ("banked",) or reached in ("forecast",) or (ladder.cap == "delivered" and reached == "delivered")
-        stands = ladder.reached(year, reached, "landed" if reached != "forecast" else "in_year") if allowed else None
-        return (stands or Fraction(0)) / recorded, recorded
 
     def unconverted(self):
         """B10: measures that a cash-releasing saving names without saying how many hours it used, by year."""
@@ -137,8 +137,7 @@ class Initiative:
                 rung = highest_rung(self.net, year, row["measure"])
                 if year not in ladder.standings or rung is None:
                     continue
-                here, _ = self.realised_part(ladder, year, reached)
-                there, _ = self.realised_part(ladder, year, "verified")
+                here, there = realised_part(ladder, year, reached), realised_part(ladder, year, "verified")
                 if here is not None and here > there:
                     hours = settled(-number(row["hours"]) * (here - there))
                     found.append(Entry("hours_left", self.row["id"], hours, year, rung, gate=self.gates(year), of=row["measure"]))
@@ -177,7 +176,3 @@ class Initiative:
             for entry in self.costs
             if entry.step == "cost"
         ]
-
-
-def hour_rank(rung):
-    return HOUR_RUNGS.index(rung)

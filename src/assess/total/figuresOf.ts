@@ -1,6 +1,8 @@
 import type { Figure } from '../../foundation/figure/figure';
 import type { Entry, Step } from '../enter/entry';
 import { caseFigures } from './cases';
+import { cashBaselines } from './cashBaselines';
+import { cashOverlap } from './cashOverlap';
 import { costPerHour } from './costPerHour';
 import { evidenceShares } from './evidenceShares';
 import { forwardFigures } from './forwardFigures';
@@ -10,10 +12,18 @@ import type { Adjustment, FigureFunction, Functions, Scope } from './scope';
 import { totals } from './totals';
 
 /** Taken off a scope before its totals: what its parts claim together and cannot have together. */
-const ADJUSTMENTS: readonly Adjustment[] = [];
+const ADJUSTMENTS: readonly Adjustment[] = [cashOverlap];
 
 /** Functions of figures, each after those it rests on. */
-const FUNCTIONS: readonly FigureFunction[] = [ratios, evidenceShares, costPerHour, caseFigures, forwardFigures, adjustedFigures];
+const FUNCTIONS: readonly FigureFunction[] = [
+  ratios,
+  evidenceShares,
+  costPerHour,
+  cashBaselines,
+  caseFigures,
+  forwardFigures,
+  adjustedFigures,
+];
 
 /** Every figure of an initiative or of the portfolio, with how it was worked. */
 export function figuresOf(bare: Scope): Required<Functions> {

@@ -52,6 +52,13 @@ export interface FindingFacts {
   outturn_missing: { line: string; year: string };
   line_overspent: { line: string; year: string; by: string };
   budgeted_not_delivered: { year: string; amount: string };
+  recharge_not_released: { line: string; year: string; fell: string };
+  shifted_where_not_stated: { to: string };
+  outturn_shared: { line: string; year: string; with: string };
+  more_than_line_fell: { line: string; year: string; stated: string; fell: string };
+  change_not_in_baseline: { type: string; amount: string; line: string; year: string };
+  one_off_by_rule: { what: string };
+  overlap: { of: string; pair: string; by: string };
   way_down: { way: string; prior: string };
   outlives_initiative: { stopped: string };
   hours_not_converted: { saving: string };
@@ -128,6 +135,13 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   outturn_missing: 'advice',
   line_overspent: 'warning',
   budgeted_not_delivered: 'warning',
+  recharge_not_released: 'error',
+  shifted_where_not_stated: 'warning',
+  outturn_shared: 'error',
+  more_than_line_fell: 'warning',
+  change_not_in_baseline: 'advice',
+  one_off_by_rule: 'warning',
+  overlap: 'warning',
   way_down: 'advice',
   outlives_initiative: 'warning',
   hours_not_converted: 'warning',

@@ -1,7 +1,10 @@
 import type { FindingFacts } from './finding';
 
+/** 1,200.50 */
+const grouped = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
 /** £1,200.50 */
-const pounds = (text: string) => `£${text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`;
+const pounds = (text: string) => (text.startsWith('-') ? `-£${grouped(text.slice(1))}` : `£${grouped(text)}`);
 
 const COUNTERFACTUALS: Readonly<Record<string, string>> = { trend: 'a trend', seasonal: 'seasonal' };
 
@@ -87,11 +90,24 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `A non-cash-releasing saving names the measure ${measure}; capacity value comes from the measure itself. Take the saving out.`,
   banked_without_removal: ({ year }) =>
     `Banked in ${year} and no permanent removal from the base budget is recorded. It stands at verified until one is.`,
-  outturn_missing: ({ line, year }) => `${line} has no outturn for ${year}, so nothing on it can be shown to be banked yet.`,
+  outturn_missing: ({ line, year }) => `${line} has no outturn for ${year}, so nothing on it can be shown to be saved or banked yet.`,
   line_overspent: ({ line, year, by }) =>
     `${line} ended ${year} over its reduced budget by ${pounds(by)}, so that much is not banked. If other causes explain it, record overspendOutsideSavings and the reason.`,
   budgeted_not_delivered: ({ year, amount }) =>
     `${pounds(amount)} was taken out of the budget for ${year} and is not verified as saved. It is not realised.`,
+  recharge_not_released: ({ line, year, fell }) =>
+    `${line} recharges this cost, and its budget for ${year} fell by ${grouped(fell)}: no more than that counts. Record its budgets, or the saving where the money leaves.`,
+  shifted_where_not_stated: ({ to }) =>
+    `A cost moved to ${to}, and it is not said whether that is another body or this council. It is taken as another body. Write shiftedWhere.`,
+  outturn_shared: ({ line, year, with: other }) =>
+    `${line} gave up what its outturn for ${year} shows, and ${other} is on it too: it cannot be split by guess. Record the amount of each.`,
+  more_than_line_fell: ({ line, year, stated, fell }) =>
+    `${pounds(stated)} is recorded for ${year}, and ${line} came in under its baseline by ${pounds(fell)}. Find where the rest left a budget, or mend the amount.`,
+  change_not_in_baseline: ({ type, amount, line, year }) =>
+    `${type === 'virement' ? 'A virement' : 'Another change'} of ${pounds(amount)} on ${line} in ${year} is not in the cash baseline. Money moved out of the line is released; what it spent again is in the outturn.`,
+  one_off_by_rule: ({ what }) => `${what} is recorded as ongoing; such a cost is one-off and is counted so. Record it as one_off.`,
+  overlap: ({ of, pair, by }) =>
+    `${of} is claimed by ${pair}: ${grouped(by)} more than there is. Totals count it once; record the later baseline as what the earlier left.`,
   way_down: ({ way, prior }) => `The saving was ${way}; before, it stood at ${prior}.`,
   outlives_initiative: ({ stopped }) =>
     `The initiative stopped on ${stopped} and the line stays reduced: the ledger amount goes on, the attributed amount does not.`,

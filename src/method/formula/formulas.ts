@@ -7,6 +7,7 @@ import { benefitCostRatio } from './benefitCostRatio';
 import { benefitHaircut } from './benefitHaircut';
 import { benefitMonths } from './benefitMonths';
 import { capacityValue } from './capacityValue';
+import { cashBaseline } from './cashBaseline';
 import { claimedToRealised } from './claimedToRealised';
 import { contactsFall } from './contactsFall';
 import { contactsInPart } from './contactsInPart';
@@ -32,6 +33,7 @@ import { inPart } from './inPart';
 import { inPounds } from './inPounds';
 import { inYearFromSum } from './inYearFromSum';
 import { levelAfterChange } from './levelAfterChange';
+import { lineSaving } from './lineSaving';
 import { meanOverDays } from './meanOverDays';
 import { minutesAtVolume } from './minutesAtVolume';
 import { minutesInPart } from './minutesInPart';
@@ -43,6 +45,8 @@ import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
 import { notDelivered } from './notDelivered';
 import { optimismUplift } from './optimismUplift';
+import { overlapAttributed } from './overlapAttributed';
+import { overlapExcess } from './overlapExcess';
 import { partYearEffect } from './partYearEffect';
 import { perUnit } from './perUnit';
 import { postSaving } from './postSaving';
@@ -52,6 +56,7 @@ import { profileHours } from './profileHours';
 import { profiledAmount } from './profiledAmount';
 import { profiledMinutes } from './profiledMinutes';
 import { realAmount } from './realAmount';
+import { rechargeReleased } from './rechargeReleased';
 import { restOf } from './restOf';
 import { resultantBias } from './resultantBias';
 import { returnOnInvestment } from './returnOnInvestment';
@@ -60,6 +65,7 @@ import { runningHours } from './runningHours';
 import { seasonMean } from './seasonMean';
 import { shareOfTotal } from './shareOfTotal';
 import { sharedCost } from './sharedCost';
+import { shiftedOff } from './shiftedOff';
 import { simplePayback } from './simplePayback';
 import { standardHourlyCost } from './standardHourlyCost';
 import { stepUp } from './stepUp';
@@ -85,6 +91,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     benefitHaircut,
     benefitMonths,
     capacityValue,
+    cashBaseline,
     claimedToRealised,
     contactsFall,
     contactsInPart,
@@ -110,6 +117,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     inPounds,
     inYearFromSum,
     levelAfterChange,
+    lineSaving,
     meanOverDays,
     minutesAtVolume,
     minutesInPart,
@@ -121,6 +129,8 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     notAttributed,
     notDelivered,
     optimismUplift,
+    overlapAttributed,
+    overlapExcess,
     partYearEffect,
     perUnit,
     postSaving,
@@ -130,6 +140,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     profiledAmount,
     profiledMinutes,
     realAmount,
+    rechargeReleased,
     restOf,
     resultantBias,
     returnOnInvestment,
@@ -138,6 +149,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     seasonMean,
     shareOfTotal,
     sharedCost,
+    shiftedOff,
     simplePayback,
     standardHourlyCost,
     stepUp,

@@ -9,8 +9,10 @@ import { budgetedNotDelivered } from './budgetedNotDelivered';
 import { capacityValue } from './capacityValue';
 import { cash } from './cash';
 import { cashAttributed } from './cashAttributed';
+import { cashBaseline } from './cashBaseline';
 import { cashBenefits } from './cashBenefits';
 import { cashLeftOut } from './cashLeftOut';
+import { cashOverlap } from './cashOverlap';
 import { claimedToRealised } from './claimedToRealised';
 import { contactsFall } from './contactsFall';
 import { containedContacts } from './containedContacts';
@@ -54,6 +56,8 @@ import { runningHours } from './runningHours';
 import { securedCash } from './securedCash';
 import { selfReportedHours } from './selfReportedHours';
 import { sensitivity } from './sensitivity';
+import { shiftedCost } from './shiftedCost';
+import { shiftedCostAttributed } from './shiftedCostAttributed';
 import { simplePayback } from './simplePayback';
 import { sunkCost } from './sunkCost';
 import { supplierHours } from './supplierHours';
@@ -96,6 +100,10 @@ export const MEASURES: readonly Measure[] = [
   fullYearEffect,
   fullYearEffectAttributed,
   securedCash,
+  shiftedCost,
+  shiftedCostAttributed,
+  cashOverlap,
+  cashBaseline,
   cashLeftOut,
   budgetedNotDelivered,
   cost,

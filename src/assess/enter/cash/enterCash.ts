@@ -1,19 +1,22 @@
 import { issue } from '../../../foundation/errors/issue';
-import type { CashRung } from '../../../foundation/figure/vocabulary';
 import { type FinancialYear, financialYearOf, plusYears, yearsBetween } from '../../../foundation/time/financialYear';
 import type { Context } from '../../join/context';
 import { lifeOf } from '../../join/life';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Entry } from '../entry';
-import { BEFORE_DROP_OFF, profileOf } from '../profile';
+import { profileOf } from '../profile';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
-import { amounts, FORECASTS, type YearAmounts } from './amounts';
+import { type YearAmounts, amounts } from './amounts';
 import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
-import { postLevel } from './posts';
-import { SavingYear } from './savingYear';
+import { noteMoreThanFell } from './lineFall';
+import { rechargeOf } from './recharge';
+import { beforeDropOff } from './shaped';
+import { savingEntries } from './savingEntries';
+import { reachedIn, savingYear } from './savingYear';
+import { unstatedOf } from './unstated';
 
 /** A saving's years down the ladder, as entries: ledger, attributed, full-year level, secured, and what was left out (rules A1 to A12). */
 export function enterCash(
@@ -27,25 +30,19 @@ export function enterCash(
     if (refused(saving, ctx)) continue;
     const years = histories(subject, saving, ctx);
     const profile = profileOf(subject, { saving: saving.row.id }, saving.row.from, `savings/${saving.row.id}/from`);
-    const found = amounts(saving, years, postLevel(subject, saving, ctx), profile);
+    const found = amounts(saving, years, unstatedOf(subject, saving, ctx), profile);
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
     for (const history of years) {
       if (expired(subject, saving, history.year, years, ctx)) continue;
-      const year = new SavingYear(
-        subject,
-        saving,
-        history,
-        found.get(history.year) as YearAmounts,
-        cap,
-        durability,
-        ctx,
-        firstYear,
-        gateOf,
-      );
-      entries.push(...(profile?.dropOff.value.isZero() === false ? year.entries().map(beforeDropOff) : year.entries()));
-      reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());
+      const inYear = found.get(history.year) as YearAmounts;
+      const { released, cap: held } = rechargeOf(subject, saving, history.year, inYear, ctx);
+      noteMoreThanFell(subject, saving, history.year, inYear, ctx);
+      const known = { subject, saving, history, amounts: inYear, cap: cap ?? held, durability, ctx, firstYear, released };
+      const year = savingYear(known, gateOf);
+      entries.push(...savingEntries(year).map((entry) => beforeDropOff(entry, profile)));
+      reachedBy.set(`${saving.row.id}@${history.year}`, reachedIn(year));
     }
     if (cap !== undefined && years.length > 0) ctx.note(cap.why);
     if (saving.row.class === 'income' && saving.row.payer !== 'other') {
@@ -53,12 +50,6 @@ export function enterCash(
     }
   }
   return { entries, reached: (saving, year) => reachedBy.get(`${saving}@${year}`) };
-}
-
-/** A forecast level is what it was before any of it wears off, and its figure says so. */
-function beforeDropOff(entry: Entry): Entry {
-  const isLevel = entry.step === 'full_year' || entry.step === 'full_year_attributed';
-  return isLevel && FORECASTS.has(entry.rung as CashRung) ? { ...entry, marks: [...(entry.marks ?? []), BEFORE_DROP_OFF] } : entry;
 }
 
 /** Capacity value comes only from measures (rule C6). */
