@@ -24,7 +24,7 @@ const REASONS: Partial<Record<keyof FindingFacts, string>> = {
   level_not_established: 'The full-year level cannot be worked',
   never_pays_back: 'The recurring net is nil or a loss',
   no_recurring_benefit: 'There is no recurring cash benefit',
-  not_in_edition: 'This edition has no rule for it yet',
+  shape_gives_no_hours: 'What was measured is not minutes or hours',
   not_within_horizon: 'It does not pay back within the horizon',
   nothing_to_divide_by: 'The figure it would be divided by is nought',
   overlapping_observations: 'Observations overlap in time',

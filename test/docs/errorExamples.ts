@@ -117,7 +117,7 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     overlapping_observations: { path: 'observations/april/period', facts: { with: 'observations/spring' } },
     elapsed_weeks: { path: 'observations/2025', facts: { found: '52 weeks', most: '43 weeks' } },
     stage_history_missing: { path: 'measures/notes', facts: { what: 'Minutes to write up a visit' } },
-    not_in_edition: { path: 'measures/quality/shape', facts: { what: 'A time measure of shape score' } },
+    shape_gives_no_hours: { path: 'measures/quality/shape', facts: { what: 'Ease of use', shape: 'score' } },
     exchange_rate_missing: { path: 'costs/tokens/exchangeRate', facts: { currency: 'USD' } },
     prices_not_published: { path: 'initiatives/notes', facts: { year: '2008-09' } },
     verified_by_owner: { path: 'savings/overtime', facts: { who: 'Head of intake' } },

@@ -21,7 +21,7 @@ const HOURS_STOP: readonly IssueCode[] = [
   'elapsed_as_effort',
   'elapsed_weeks',
   'fall_not_established',
-  'not_in_edition',
+  'shape_gives_no_hours',
   'not_staff_time',
   'overlapping_observations',
   'stage_history_missing',

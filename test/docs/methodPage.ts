@@ -2,6 +2,7 @@ import { EDITIONS } from '../../src/method/edition/editions';
 import { RULE_WORDS, type RuleId } from '../../src/method/edition/ruleWords';
 import { FORMULAS } from '../../src/method/formula/formulas';
 import { MEASURES } from '../../src/method/measure/measures';
+import { casesOfRule } from './conformancePage';
 import { nameOf } from './measurePages';
 import { CHOICES, METHOD_WORDS, NOT_YET, type Source } from './methodWords';
 
@@ -31,9 +32,17 @@ function ruleText(id: RuleId): string {
       ? []
       : [`Measures: ${measures.map(({ id: name, title }) => `[${title}](measure/${nameOf(name)}.md)`).join(', ')}.`]),
   ];
-  return [`### ${id}`, `> ${RULE_WORDS[id]}`, `What the code does: ${lower(does)}`, ...used, sources.map(sourceText).join('\n')].join(
-    '\n\n',
-  );
+  const proved = casesOfRule(id);
+  const example = proved.find((each) => each.id.startsWith(`${id.toLowerCase()}-`)) ?? proved[0];
+  const shown = proved.map((each) => `[${each.id}](../test/case/${each.id}.json)`).join(', ');
+  return [
+    `### ${id}`,
+    `> ${RULE_WORDS[id]}`,
+    `What the code does: ${lower(does)}`,
+    ...used,
+    ...(example === undefined ? [] : [`Example, \`${example.id}\`: ${example.source}`, `Cases: ${shown}.`]),
+    sources.map(sourceText).join('\n'),
+  ].join('\n\n');
 }
 
 /** A sentence after a colon begins small, unless it begins with a code or a name. */

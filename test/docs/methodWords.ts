@@ -303,11 +303,11 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   X1: {
-    does: '`explain` works the subject again and returns every step with its factors. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',
+    does: '`explain` works the subject again and returns every step with its rule and its factors: each from a row, by its record path; from a parameter, by its id, vintage and the year or key in it; from a figure, by its id; or worked by steps of its own. A figure that is nought, not established or part of the whole says why: the rows recorded as nought, what cancels out, or each reason with its rows and the parts left out. An amount that the record states, and that nothing works, rests on this rule alone. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',
     sources: [design],
   },
   X2: {
-    does: 'The stamp is on every assessment. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.',
+    does: 'The stamp is on every assessment. It says every option as it was settled: edition, as-at date, last day counted, price base, discount schedule and whether flows are at mid-year. An option that is not what it should be is refused: no other stands in for it. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.',
     sources: [design],
   },
   X3: {
@@ -315,7 +315,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   X4: {
-    does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. The exact value stands beside the rounded one where they differ.',
+    does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. A sum is of exact amounts, and is rounded itself. The exact value stands beside the rounded one where they differ. A factor that is no decimal text is refused.',
     sources: [design],
   },
 };

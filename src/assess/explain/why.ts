@@ -59,8 +59,14 @@ function whyMissing(code: string, { figure, title, steps, behind, figures, findi
   const from = figures.filter(({ missing = [] }) => missing.includes(code)).map(({ id }) => ({ path: id }));
   const found = findings.filter((each) => each.code === code && (each.figures.includes(figure.id) || each.path.startsWith(figure.of)));
   if (found.length > 0) return found.map((each) => ({ code, says: words(each), at: [{ path: each.path }, ...from] }));
+  const says = ofFigure(code, figure.of, title);
+  return [{ code, ...(says === undefined ? {} : { says }), at: from }];
+}
+
+function ofFigure(code: string, of: string, title: string): string | undefined {
+  if (code === 'cost_without_benefit') return words(issue(code, of, { costs: 'those in the working' }));
   const plain = OF_A_FIGURE.find((each) => each === code);
-  return [{ code, ...(plain === undefined ? {} : { says: words(issue(plain, figure.of, { what: title })) }), at: from }];
+  return plain === undefined ? undefined : words(issue(plain, of, { what: title }));
 }
 
 function sorted(paths: readonly string[]): string[] {

@@ -42,7 +42,7 @@ export interface FindingFacts {
   overlapping_observations: { with: string };
   elapsed_weeks: { found: string; most: string };
   stage_history_missing: { what: string };
-  not_in_edition: { what: string };
+  shape_gives_no_hours: { what: string; shape: string };
   exchange_rate_missing: { currency: string };
   prices_not_published: { year: string };
   verified_by_owner: { who: string };
@@ -125,7 +125,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   overlapping_observations: 'error',
   elapsed_weeks: 'error',
   stage_history_missing: 'error',
-  not_in_edition: 'error',
+  shape_gives_no_hours: 'error',
   exchange_rate_missing: 'error',
   prices_not_published: 'error',
   verified_by_owner: 'error',

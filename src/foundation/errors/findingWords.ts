@@ -77,8 +77,8 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `${found} worked is more than can be worked in the period (${most}). Leave out leave, holidays, sickness and training.`,
   stage_history_missing: ({ what }) =>
     `${what} has no stage history, so it is not known on which days hours could accrue. Record stages with dates, or goLive.`,
-  not_in_edition: ({ what }) =>
-    `${what} is recorded and this edition does not yet apply it, so the figure is not given. A later edition will.`,
+  shape_gives_no_hours: ({ what, shape }) =>
+    `${what} is a ${shape}, which gives no hours. Record minutes or hours, or give it the role of a quality measure.`,
   exchange_rate_missing: ({ currency }) =>
     `The amount is in ${currency} and has no dated rate. Record exchangeRate (pounds for one) and exchangeRateOn.`,
   prices_not_published: ({ year }) => `There is no deflator for ${year} in this vintage, so the real figure is not given.`,

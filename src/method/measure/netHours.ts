@@ -1,6 +1,6 @@
 import { measure } from './measure';
 
-/** Net hours returned. It is not cash, or posts: only a named budget line turns hours into cash. */
+/** Net hours returned; below nought where the work takes longer than before, and kept so (rule B6). It is not cash, or posts: only a named budget line turns hours into cash. */
 export const netHours = measure({
   id: 'net_hours',
   title: 'Net hours returned',

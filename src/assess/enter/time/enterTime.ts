@@ -36,7 +36,7 @@ function refused({ row }: MeasureRows, noStages: boolean, path: string): Issue |
     return issue('not_staff_time', `${path}/whoseTime`, { whose: 'person not stated' }, { severity: 'error' });
   if (row.shape === 'contained_contacts' && row.containment === undefined)
     return issue('deflection_undefined', `${path}/containment`, { what: row.title });
-  if (!givesHours(row.shape)) return issue('not_in_edition', `${path}/shape`, { what: `A time measure of shape ${row.shape}` });
+  if (!givesHours(row.shape)) return issue('shape_gives_no_hours', `${path}/shape`, { what: row.title, shape: row.shape });
   if (noStages) return issue('stage_history_missing', path, { what: row.title });
   return undefined;
 }
