@@ -17,9 +17,12 @@ from record import Record
 
 PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
-    "discounted_payback": 0, "million_tokens": 4,
+    "discounted_payback": 0, "million_tokens": 4, "graded_share": 4, "assured_share": 4,
 }
-HOUR_STEPS = ("gross_hours", "rework_hours", "deadweight_hours", "attribution_hours", "resident_hours", "supplier_hours")
+HOUR_STEPS = (
+    "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
+    "supplier_hours", "contained_contacts",
+)
 
 
 class Figures:
@@ -77,17 +80,38 @@ class Reached:
         return getattr(self.entry, name)
 
 
+def replace_kind(reached, kind):
+    return Reached(replace(reached.entry, kind=kind), reached.reached)
+
+
+def shares(figures, subject, measure, entries, facets, part):
+    """E4: the part of an established total that rests on each grade, or each assurance."""
+    for period in ("year", "to_date"):
+        wholes = {key: total(group) for key, group in grouped(entries, facets, period).items()}
+        for key, group in grouped(entries, facets + (part,), period).items():
+            whole, amount = wholes[key[:-1]], total(group)
+            value = None if not whole or amount is None else settled(amount / whole)
+            when = year_name(key[0]) if period == "year" else period
+            figures.put(subject, measure, {"period": when, **dict(zip(facets + (part,), key[1:]))}, value)
+
+
 def hour_figures(figures, subject, initiatives):
     chain = [entry for one in initiatives for entry in one.chain + one.running + one.converted]
     for step in HOUR_STEPS + ("running_hours", "converted_hours"):
         figures.cut(subject, step, [entry for entry in chain if entry.step == step], "rung")
+    for step in ("contacts_fall", "abandoned_contacts"):
+        figures.cut(subject, step, [entry for entry in chain if entry.step == step])
     net = [entry for one in initiatives for entry in one.net]
     figures.cut(subject, "net_hours", net, "rung")
     figures.cut(subject, "net_hours", net, "rung", "gate")
+    figures.cut(subject, "net_hours", net, "rung", "grade")
+    shares(figures, subject, "graded_share", [replace(entry, kind="net_hours") for entry in net], ("rung", "kind"), "grade")
+    figures.cut(subject, "hours_left", [entry for one in initiatives for entry in one.left], "rung", "grade")
     figures.cut(subject, "hours_left", [entry for one in initiatives for entry in one.left], "rung")
     capacity = [entry for one in initiatives for entry in one.capacity()]
     figures.cut(subject, "capacity_value", capacity, "rung", "rate")
     figures.cut(subject, "capacity_value", capacity, "rung", "rate", "gate")
+    figures.cut(subject, "capacity_value", capacity, "rung", "rate", "grade")
     figures.cut(subject, "fte_equivalent", [entry for one in initiatives for entry in one.fte()], "rung", periods=("year",))
     figures.cut(subject, "induced_volume", [entry for one in initiatives for entry in one.induced()])
     people_figures(figures, subject, initiatives, net)
@@ -112,6 +136,12 @@ def cash_figures(figures, subject, initiatives):
         figures.cut(subject, step, entries, "cls", "rung")
         figures.cut(subject, step, reached_entries(entries), "cls", "reached")
         figures.cut(subject, step, reached_entries(entries), "cls", "reached", "gate")
+        figures.cut(subject, step, reached_entries(entries), "cls", "reached", "grade")
+    ledger = reached_entries([entry for entry in cash if entry.step == "cash"])
+    assured = [replace_kind(entry, entry.assurance) for entry in ledger if entry.reached == "delivered"]
+    figures.cut(subject, "assured_cash", assured, "cls", "kind", "reached")
+    shares(figures, subject, "assured_share", assured, ("cls", "reached"), "kind")
+    shares(figures, subject, "graded_share", [replace_kind(entry, "cash") for entry in ledger], ("cls", "reached", "kind"), "grade")
     funded = reached_entries([entry for entry in cash if entry.step == "cash_attributed" and entry.fund])
     figures.cut(subject, "cash_attributed", funded, "cls", "fund", "reached")
     efficient = [entry for entry in cash if entry.step == "cash_attributed" and entry.cls == "cash_releasing" and entry.gate == "confirmed"]

@@ -271,7 +271,7 @@ class Scope:
             for entry in one.all_cash:
                 counts = entry.step == "full_year_attributed" and entry.cls in FINANCIAL and CASH_RUNGS.index(entry.rung) >= least
                 if counts and (period == "whole_life" or first_day(entry.year) <= one.through):
-                    if entry.amount is None:
+                    if entry.amount is None or entry.kind == "before_drop_off":
                         raise Stopped("level_not_established")
                     nets[entry.year] = nets.get(entry.year, Fraction(0)) + entry.amount
         for entry in self.gather(lambda one: shifted_in(one, "whole_life", reached, FINANCIAL, True)):

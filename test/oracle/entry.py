@@ -29,6 +29,8 @@ class Entry:
     transfer: bool = False
     recurring: bool = False
     is_overlap: bool = False
+    grade: Optional[str] = None
+    assurance: Optional[str] = None
 
 
 def total(entries):

@@ -6,10 +6,12 @@ from math import ceil
 from typing import Optional
 
 from entry import CASH_RUNGS, Entry
+from evidence import assurance_of, grade_of
 from fiscal import ONE_DAY, day, first_day, fraction_of, fraction_of_year, in_year, last_day, within, year_from, year_of
 from line import OUT_OF_LINE, line_saving, line_year, same_savings, starts_in
 from number import number, settled
 from parameters import LASTING_YEARS, to_nominal
+from shaping import month_number, saving_profile
 from record import go_live_of, stopped_on, yearly_pay
 
 AGREEING = {"finance", "audit", "independent"}
@@ -187,6 +189,8 @@ class Ladder:
         self.cap = cap_of(record, saving, rows, self.live)
         self.part = {year: in_force(saving, year, self.lapsed) for year in self.years}
         self.first = year_of(day(saving["from"])) if "from" in saving else min(self.years, default=None)
+        self.assurance = assurance_of(record, saving, initiative)
+        self.profile = saving_profile(record, saving)
         self.standings = self.worked()
         self.counting = [year for year in sorted(self.standings) if not self.is_expired(year)]
 
@@ -203,6 +207,7 @@ class Ladder:
         """What holds on one rung: the amount stated, or what the posts or the line come to."""
         if "amount" in row:
             amount, level = amounts_of(row, before, self.part[year], year)
+            amount = self.profiled(row, amount, year)
         elif self.record.rows("posts", saving=self.saving["id"]):
             amount, level = post_amounts(self.record, self.saving, year, self.lapsed, self.live)
         else:
@@ -210,6 +215,15 @@ class Ladder:
             row = {**row, "periodKind": "in_year"}
             amount, level = amounts_of({**row, "amount": given_up}, before, self.part[year], year)
         return Standing(amount, level, landed_of(row, amount, self.part[year], year, self.through))
+
+    def profiled(self, row, amount, year):
+        """C2: a forecast stated as a level is shaped by its months; what is delivered or higher never is."""
+        part = self.part[year]
+        shaped = self.profile and part and amount is not None and row.get("periodKind") in LEVELS
+        if not shaped or RANK[row["rung"]] > RANK["forecast"]:
+            return amount
+        start = month_number(day(self.saving["from"]))
+        return settled(amount * self.profile.share(month_number(part[0]) - start, month_number(part[1]) - start))
 
     def given_up(self, year):
         """A9: the line's baseline less its outturn, where no other saving on the line shares it."""
@@ -304,7 +318,8 @@ class Ladder:
                 entries[rung] = None
             if amount is None or not any(RANK[rung] <= RANK[other] for other in rows):
                 continue
-            entries[rung] = settled(amount - above)
+            if amount != above or not entries:
+                entries[rung] = settled(amount - above)
             above = max(amount, above)
         return entries
 
@@ -316,9 +331,10 @@ class Ladder:
         for year in self.counting:
             landed, whole = self.steps(year, "landed"), self.steps(year, "in_year")
             gate = gates(year)
-            for rung, amount in whole.items():
-                come = landed.get(rung)
-                found += self.cash(year, rung, come, True, gate)
+            for rung in (rung for rung in CASH_RUNGS if rung in whole or rung in landed):
+                amount, come = whole.get(rung, Fraction(0)), landed.get(rung, Fraction(0))
+                if rung in landed or amount is None:
+                    found += self.cash(year, rung, come, True, gate)
                 rest = None if amount is None or come is None else amount - come
                 if rest:
                     lower = rung if RANK[rung] < RANK["forecast"] else "forecast"
@@ -369,7 +385,7 @@ class Ladder:
     def cash(self, year, rung, amount, landed, gate):
         place = {
             "initiative": self.initiative["id"], "year": year, "rung": rung, "landed": landed, "cls": self.saving["class"],
-            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "span": self.part[year],
+            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "grade": grade_of(self.saving), "assurance": self.assurance, "span": self.part[year],
             "transfer": self.saving["class"] == "income" and self.saving.get("payer") != "other",
             "recurring": self.saving["recurrence"] == "recurring",
         }
@@ -443,6 +459,8 @@ class Ladder:
                 "durability": durability, "of": self.saving["id"], "recurring": True,
             }
             attributed = None if share is None or amount is None else settled(amount * share)
+            wears = self.profile and self.profile.drop_off and RANK[rung] <= RANK["forecast"]
+            place["kind"] = "before_drop_off" if wears else None
             found += [Entry("full_year", amount=amount, **place), Entry("full_year_attributed", amount=attributed, **place)]
         return found
 
