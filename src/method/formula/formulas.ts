@@ -16,8 +16,8 @@ import { containedCounted } from './containedCounted';
 import { convertedHours } from './convertedHours';
 import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
-import { counterfactualHours } from './counterfactualHours';
 import { dayTimesValue } from './dayTimesValue';
+import { counterfactualHours } from './counterfactualHours';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
 import { deflatorChange } from './deflatorChange';
@@ -82,11 +82,11 @@ import { switchingValue } from './switchingValue';
 import { tornadoRank } from './tornadoRank';
 import { trendValue } from './trendValue';
 import { unallocatedCost } from './unallocatedCost';
+import { volumeAtLength } from './volumeAtLength';
 import { unknownUse } from './unknownUse';
 import { useOfTime } from './useOfTime';
 import { weightedMean } from './weightedMean';
 import { weightedValue } from './weightedValue';
-import { volumeAtLength } from './volumeAtLength';
 import { weightedBound } from './weightedBound';
 import type { Formula } from './formula';
 
@@ -111,8 +111,8 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     convertedHours,
     costPerMillionTokens,
     costPerNetHour,
-    counterfactualHours,
     dayTimesValue,
+    counterfactualHours,
     deadweightRate,
     deadweightShare,
     deflatorChange,
@@ -177,11 +177,11 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     tornadoRank,
     trendValue,
     unallocatedCost,
+    volumeAtLength,
     unknownUse,
     useOfTime,
     weightedMean,
     weightedValue,
-    volumeAtLength,
     weightedBound,
   ].map((each) => [each.id, each as unknown as Formula]),
 );

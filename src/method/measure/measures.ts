@@ -1,5 +1,5 @@
-import { activeShare } from './activeShare';
 import { abandonedContacts } from './abandonedContacts';
+import { activeShare } from './activeShare';
 import { activeUsers } from './activeUsers';
 import { assuredCash } from './assuredCash';
 import { assuredShare } from './assuredShare';
@@ -86,10 +86,10 @@ export const MEASURES: readonly Measure[] = [
   netHours,
   convertedHours,
   hoursLeft,
+  selfReportedHours,
   useOfTime,
   redeployedHours,
   redeployedShare,
-  selfReportedHours,
   residentHours,
   supplierHours,
   inducedVolume,
