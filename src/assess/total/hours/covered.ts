@@ -7,7 +7,12 @@ import type { MeasureRows, Subject } from '../../join/subject';
 /** The days a measure covers: those of its observations, bounds left out, on active days up to the last day counted. */
 export function covered(subject: Subject, { observations }: MeasureRows, ctx: Context): Span[] {
   const periods = new Set<string>();
-  for (const { bound, period } of observations) if (bound === undefined) periods.add(period);
+  let last = '';
+  for (const { bound, period } of observations) {
+    if (bound !== undefined || period === last) continue;
+    periods.add(period);
+    last = period;
+  }
   const active = (activeSpans(subject) ?? []).map(({ from, to }) => ({ from, to: earlier(to, ctx.options.through) }));
   const spans = [...periods].map((period) => ctx.periods(period).span);
   return unionOf(spans.flatMap((span) => active.flatMap((each) => overlapOf(each, span) ?? [])));

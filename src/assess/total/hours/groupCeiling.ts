@@ -9,10 +9,10 @@ import { positive } from '../../enter/time/rates';
 import { within } from './covered';
 
 /** The productive hours a staff group has in the days of a year that its measures cover (rule B10); nothing where it lacks FTE or hours. */
-export function groupCeiling(group: StaffGroup | undefined, covered: readonly Span[], year: FinancialYear): Factor | undefined {
+export function groupCeiling(group: StaffGroup | undefined, covered: () => readonly Span[], year: FinancialYear): Factor | undefined {
   if (group === undefined || lacksHours(group) !== undefined) return undefined;
   const whole = spanOfYear(year);
-  const days = unionOf(within(covered, whole)).reduce((sum, span) => sum + daysIn(span), 0);
+  const days = unionOf(within(covered(), whole)).reduce((sum, span) => sum + daysIn(span), 0);
   if (days === 0) return undefined;
   const path = `staffGroups/${group.id}`;
   return worked(

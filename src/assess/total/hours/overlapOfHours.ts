@@ -56,7 +56,7 @@ function overActivity(cells: readonly Cell[], days: Days, scope: Scope): Over[] 
 function overGroup(cells: readonly Cell[], days: Days, scope: Scope): Over[] {
   const [{ staffGroup, year }] = cells as [Cell];
   const group = scope.ctx.staffGroups.get(staffGroup);
-  const spans = cells.flatMap(({ measure }) => (measure === undefined ? [] : days(measure)));
+  const spans = () => cells.flatMap(({ measure }) => (measure === undefined ? [] : days(measure)));
   const ceiling = groupCeiling(group, spans, year);
   if (ceiling === undefined) {
     ceilingUnknown(cells, 'staff_group', scope);
