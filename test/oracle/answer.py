@@ -13,11 +13,12 @@ from number import number, settled, written
 from parameters import HORIZON_YEARS
 from line import cash_baseline, starts_in
 from overlap import overlap_entries
+from realisation import put_realisation
 from record import Record
 
 PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
-    "discounted_payback": 0, "million_tokens": 4, "graded_share": 4, "assured_share": 4,
+    "discounted_payback": 0, "million_tokens": 4, "graded_share": 4, "realisation_rate": 4, "hours_realisation_rate": 4, "slippage": 0, "assured_share": 4,
 }
 HOUR_STEPS = (
     "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
@@ -272,6 +273,7 @@ def portfolio_answer(given):
         if len(those) == 1 and subject != "portfolio":
             cost_per_net_hour(figures, subject, those[0])
         baseline_figures(figures, subject, those)
+        put_realisation(figures, subject, those)
         for measure, dimensions, value in Scope(those, base, given).figures():
             figures.put(subject, measure, dimensions, value)
     return renamed(figures.values)

@@ -4,7 +4,7 @@ from fractions import Fraction
 from math import ceil
 
 from entry import CASH_RUNGS, HOUR_RUNGS
-from fiscal import first_day, fraction_of, fraction_of_year, last_day, month_end, within, year_of
+from fiscal import first_day, fraction_of, fraction_of_year, last_day, month_end, within, year_from, year_of
 from number import number, settled
 from parameters import HORIZON_YEARS, deflator, discount_factor
 from record import go_live_of, stopped_on
@@ -45,7 +45,16 @@ def cash_in(initiative, period, reached, classes):
         and entry.cls in classes
         and CASH_RUNGS.index(entry.rung) >= least
         and (entry.landed or period == "whole_life")
+        and not (period == "whole_life" and is_carried_out(initiative, entry))
     ]
+
+
+def is_carried_out(initiative, entry):
+    """D2: what had not been delivered of a year that has closed and was carried forward from it lands in the later year."""
+    if entry.rung != "forecast" or last_day(entry.year) > initiative.through:
+        return False
+    ladder = next(ladder for ladder in initiative.ladders if ladder.saving["id"] == entry.of)
+    return any(year_from(row.get("carriedFrom")) == entry.year for rows in ladder.years.values() for row in rows.values())
 
 
 def capacity_in(initiative, reached):

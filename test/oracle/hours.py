@@ -6,7 +6,7 @@ from math import ceil
 from counterfactual import baselines_of, minutes_before
 from deflection import contact_entries, contacts_by_year, counted, deflected_minutes
 from entry import HOUR_RUNGS, Entry
-from evidence import grade_of, worst
+from evidence import best, grade_of, worst
 from fiscal import ONE_DAY, day, days, fraction_of, in_year, period, within, years_touched
 from number import number, settled
 from shaping import month_number, profile_from
@@ -350,7 +350,7 @@ def running_entries(costs, chain):
     found = []
     for cost in costs:
         rung = highest_rung(staff, cost.year) or "claimed"
-        grade = worst(entry.grade for entry in staff if (entry.year, entry.rung) == (cost.year, rung))
+        grade = best(entry.grade for entry in staff if (entry.year, entry.rung) == (cost.year, rung))
         found.append(Entry("running_hours", cost.initiative, -cost.amount, cost.year, rung, of=cost.of, grade=grade))
     return found
 

@@ -14,6 +14,7 @@ from hours import (
 from ladder import Ladder
 from number import number, settled
 from record import stopped_on
+from targets import series_of
 
 CHAIN = ("gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours")
 
@@ -68,6 +69,7 @@ class Initiative:
             Entry("net_hours", entry.initiative, entry.amount, entry.year, entry.rung, gate=self.gates(entry.year), kind=entry.of, grade=entry.grade)
             for entry in self.running
         ]
+        self.series = series_of(record, row)
         self.converted = self.conversions()
         self.left = self.hours_left()
 

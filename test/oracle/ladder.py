@@ -6,7 +6,7 @@ from math import ceil
 from typing import Optional
 
 from entry import CASH_RUNGS, Entry
-from evidence import assurance_of, grade_of
+from evidence import assurance_of, saving_grade
 from fiscal import ONE_DAY, day, first_day, fraction_of, fraction_of_year, in_year, last_day, within, year_from, year_of
 from line import OUT_OF_LINE, line_saving, line_year, same_savings, starts_in
 from number import number, settled
@@ -385,7 +385,7 @@ class Ladder:
     def cash(self, year, rung, amount, landed, gate):
         place = {
             "initiative": self.initiative["id"], "year": year, "rung": rung, "landed": landed, "cls": self.saving["class"],
-            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "grade": grade_of(self.saving), "assurance": self.assurance, "span": self.part[year],
+            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "grade": saving_grade(self.saving, self.live), "assurance": self.assurance, "span": self.part[year],
             "transfer": self.saving["class"] == "income" and self.saving.get("payer") != "other",
             "recurring": self.saving["recurrence"] == "recurring",
         }
