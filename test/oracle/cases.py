@@ -10,7 +10,7 @@ from parameters import HORIZON_YEARS, deflator, discount_factor
 from record import go_live_of, stopped_on
 
 FINANCIAL = {"cash_releasing", "income", "non_efficiency_saving"}
-ECONOMIC = {"cash_releasing", "income", "cost_avoided"}
+ECONOMIC = {"cash_releasing", "non_cash_releasing", "income", "cost_avoided"}
 HOURS_BESIDE = {"forecast": "projected", "delivered": "claimed", "verified": "verified"}
 VIEWS = (("to_date", "delivered"), ("to_date", "verified"), ("whole_life", "forecast"))
 BLOCKING = "attribution_not_stated"
@@ -183,7 +183,18 @@ class Scope:
             found += self.financial_figures(period, reached, view)
             if self.base is not None:
                 found += self.economic_figures(period, reached, {**view, "prices": self.base})
+                found += self.parts_of_value(period, reached, {**view, "prices": self.base})
         return found + self.paybacks()
+
+    def parts_of_value(self, period, reached, view):
+        """C6: the economic case prints its parts: each class, and capacity."""
+        entries = self.gather(lambda one: economic_benefits_in(one, period, reached), True)
+        found = []
+        for kind in sorted({entry.cls or "capacity" for entry in entries}):
+            part = [entry for entry in entries if (entry.cls or "capacity") == kind]
+            value = established(lambda: benefit_sum(part, lambda entry: present(entry, self.base, self.options)))
+            found.append(("economic_benefits", {**view, "kind": kind}, value))
+        return found
 
     def financial_figures(self, period, reached, view):
         def net(parts):
