@@ -8,10 +8,10 @@ from entry import Entry
 from evidence import worst
 from fiscal import year_from
 from gate import gate_of
-from hours import (
-    PEOPLE_ROLES, chain_of, highest_rung, induced_entries, is_returned_time, people_entries, plus, rates_of, running_entries,
-)
+from hours import chain_of, highest_rung, is_returned_time, rates_of, running_entries
 from ladder import Ladder
+from minutes import plus
+from people import induced_entries, people_entries, PEOPLE_ROLES
 from number import number, settled
 from record import stopped_on
 from targets import series_of

@@ -5,7 +5,7 @@ from fractions import Fraction
 from cases import lay_out
 from entry import HOUR_RUNGS, Entry, total
 from fiscal import day, last_day, year_from
-from ladder import RANK
+from history import RANK
 from number import settled
 from targets import to_date, whole_of, year_span
 
