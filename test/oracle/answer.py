@@ -4,15 +4,15 @@ from copy import copy
 from dataclasses import replace
 from fractions import Fraction
 
-from cases import Scope, first_flow_year
+from cases import first_flow_year, Scope
 from entry import CASH_RUNGS, total
 from fiscal import day, last_day, year_from, year_name, year_of
 from formulas import FORMULAS, worked
 from initiative import Initiative
-from number import number, settled, written
-from parameters import HORIZON_YEARS
 from line import cash_baseline, starts_in
+from number import number, settled, written
 from overlap import overlap_entries
+from parameters import HORIZON_YEARS
 from realisation import put_realisation
 from record import Record
 

@@ -3,8 +3,9 @@
 from fractions import Fraction
 
 from entry import CASH_RUNGS
-from fiscal import day, days, first_day, fraction_of, fraction_of_year, last_day, within, year_from
 from fiscal import day, first_day, fraction_of, fraction_of_year, last_day, within, year_from
+from number import number, settled
+
 AGREEING = {"finance", "audit", "independent"}
 LEVELS = {"full_year_level", "increment", "level_cumulative"}
 RESTARTABLE = {"withdrawn", "reversed", "substituted"}

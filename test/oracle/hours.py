@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from entry import Entry, HOUR_RUNGS
+from entry import HOUR_RUNGS, Entry
 from evidence import best
 from minutes import adjustment, deflected_by_part, minutes_by_part, plus
 from number import number, settled

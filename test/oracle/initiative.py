@@ -11,8 +11,8 @@ from gate import gate_of
 from hours import chain_of, highest_rung, is_returned_time, rates_of, running_entries
 from ladder import Ladder
 from minutes import plus
-from people import induced_entries, people_entries, PEOPLE_ROLES
 from number import number, settled
+from people import PEOPLE_ROLES, induced_entries, people_entries
 from record import stopped_on
 from targets import series_of
 

@@ -8,11 +8,9 @@ from typing import Optional
 from caps import cap_of
 from entry import CASH_RUNGS, Entry
 from evidence import assurance_of, saving_grade
-from fiscal import (
-    day, days, first_day, fraction_of, fraction_of_year, in_year, last_day, months, ONE_DAY, within, year_from, year_of,
-)
-from history import amounts_of, endings, in_force, landed_of, LEVELS, RANK, standing_rows, stands_delivered
-from line import line_saving, line_year, OUT_OF_LINE, same_savings, starts_in
+from fiscal import ONE_DAY, day, first_day, fraction_of, fraction_of_year, last_day, within, year_from, year_of
+from history import LEVELS, RANK, amounts_of, endings, in_force, landed_of, standing_rows, stands_delivered
+from line import OUT_OF_LINE, line_saving, line_year, same_savings, starts_in
 from number import number, settled
 from parameters import LASTING_YEARS, to_nominal
 from posts import post_amounts

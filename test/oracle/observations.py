@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from counterfactual import baselines_of
 from deflection import counted
-from fiscal import day, days, in_year, ONE_DAY, period, within, years_touched
+from fiscal import ONE_DAY, day, days, in_year, period, within, years_touched
 from record import ACCRUING, go_live_of, stages_of
 
 MEASURING = {"observation", "system_log", "ledger"}

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from fiscal import day, first_day, fraction_of_year, last_day, ONE_DAY, within, year_of
+from fiscal import ONE_DAY, day, first_day, fraction_of_year, last_day, within, year_of
 from history import endings
 from number import number, settled
 from record import yearly_pay

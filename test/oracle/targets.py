@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Optional
 
-from fiscal import ONE_DAY, day, days, first_day, fraction_of_year, in_year, last_day, period, within, year_from, year_of, years_touched
+from fiscal import (
+    ONE_DAY, day, days, first_day, fraction_of_year, in_year, last_day, period, within, year_from, year_of, years_touched,
+)
 from number import number, settled
 from record import go_live_of
 
