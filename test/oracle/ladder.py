@@ -64,6 +64,7 @@ class Ladder:
             amount = self.profiled(row, amount, year)
         elif self.record.rows("posts", saving=self.saving["id"]):
             amount, level = post_amounts(self.record, self.saving, year, self.lapsed, self.live)
+            amount = self.profiled({**row, "periodKind": "full_year_level"}, amount, year)
         else:
             given_up = self.given_up(year) if RANK[row["rung"]] >= RANK["delivered"] else None
             row = {**row, "periodKind": "in_year"}
