@@ -40,7 +40,7 @@ def standing_rows(rows, initiative):
             years[year] = {name: {**held, **NIL} for name, held in years.get(year, {}).items()}
         if rung in ONWARD:
             for later in [other for other in years if other > year]:
-                years.pop(later)
+                years[later] = {name: {**held, **NIL} for name, held in years[later].items()}
     return years, lapsed
 
 

@@ -69,6 +69,7 @@ class Ladder:
             given_up = self.given_up(year) if RANK[row["rung"]] >= RANK["delivered"] else None
             row = {**row, "periodKind": "in_year"}
             amount, level = amounts_of({**row, "amount": given_up}, before, self.part[year], year)
+        amount = self.in_own_pounds(row, amount, year)
         return Standing(amount, level, landed_of(row, amount, self.part[year], year, self.through))
 
     def profiled(self, row, amount, year):
@@ -244,14 +245,17 @@ class Ladder:
             "transfer": self.saving["class"] == "income" and self.saving.get("payer") != "other",
             "recurring": self.saving["recurrence"] == "recurring",
         }
-        amount = self.in_own_pounds(amount, year)
         share = Fraction(0) if amount == 0 else self.attribution()
         attributed = None if share is None or amount is None else settled(self.kept(year, amount, landed) * share)
         unstated = "attribution_not_stated" if share is None and amount is not None else None
         return [Entry("cash", amount=amount, **place), Entry("cash_attributed", amount=attributed, kind=unstated, **place)]
 
-    def in_own_pounds(self, amount, year):
-        return to_nominal(amount, year_from(self.saving.get("priceBase")), year)
+    def in_own_pounds(self, row, amount, year):
+        """C3: an amount in stated prices, or a level that is indexed from its first year, in the pounds of its year."""
+        base = year_from(self.saving.get("priceBase"))
+        if base is None and self.saving.get("indexation") == "gdp_deflator" and row.get("periodKind") in LEVELS:
+            base = self.first
+        return to_nominal(amount, base, year)
 
     def fund(self):
         """C1a: the saving's own fund, else that of its budget line."""
@@ -277,7 +281,7 @@ class Ladder:
         whole, come = self.reached(year, "verified", "in_year"), self.reached(year, "verified", "landed")
         if whole is None or whole == come:
             return []
-        return [Entry("secured_cash", self.initiative["id"], self.in_own_pounds(whole - come, year), year, landed=False, cls=self.saving["class"], of=self.saving["id"])]
+        return [Entry("secured_cash", self.initiative["id"], whole - come, year, landed=False, cls=self.saving["class"], of=self.saving["id"])]
 
     def left_out(self, year):
         """A2: what was recorded above the highest rung that the saving may reach."""
