@@ -4,13 +4,13 @@ from fractions import Fraction
 from math import ceil
 
 from entry import CASH_RUNGS, HOUR_RUNGS
-from fiscal import first_day, fraction_of, fraction_of_year, last_day, month_end, within, year_of
+from fiscal import first_day, fraction_of, fraction_of_year, last_day, month_end, within, year_from, year_of
 from number import number, settled
 from parameters import HORIZON_YEARS, deflator, discount_factor
 from record import go_live_of, stopped_on
 
 FINANCIAL = {"cash_releasing", "income", "non_efficiency_saving"}
-ECONOMIC = {"cash_releasing", "income", "cost_avoided"}
+ECONOMIC = {"cash_releasing", "non_cash_releasing", "income", "cost_avoided"}
 HOURS_BESIDE = {"forecast": "projected", "delivered": "claimed", "verified": "verified"}
 VIEWS = (("to_date", "delivered"), ("to_date", "verified"), ("whole_life", "forecast"))
 BLOCKING = "attribution_not_stated"
@@ -45,7 +45,16 @@ def cash_in(initiative, period, reached, classes):
         and entry.cls in classes
         and CASH_RUNGS.index(entry.rung) >= least
         and (entry.landed or period == "whole_life")
+        and not (period == "whole_life" and is_carried_out(initiative, entry))
     ]
+
+
+def is_carried_out(initiative, entry):
+    """D2: what had not been delivered of a year that has closed and was carried forward from it lands in the later year."""
+    if entry.rung != "forecast" or last_day(entry.year) > initiative.through:
+        return False
+    ladder = next(ladder for ladder in initiative.ladders if ladder.saving["id"] == entry.of)
+    return any(year_from(row.get("carriedFrom")) == entry.year for rows in ladder.years.values() for row in rows.values())
 
 
 def capacity_in(initiative, reached):
@@ -174,7 +183,18 @@ class Scope:
             found += self.financial_figures(period, reached, view)
             if self.base is not None:
                 found += self.economic_figures(period, reached, {**view, "prices": self.base})
+                found += self.parts_of_value(period, reached, {**view, "prices": self.base})
         return found + self.paybacks()
+
+    def parts_of_value(self, period, reached, view):
+        """C6: the economic case prints its parts: each class, and capacity."""
+        entries = self.gather(lambda one: economic_benefits_in(one, period, reached), True)
+        found = []
+        for kind in sorted({entry.cls or "capacity" for entry in entries}):
+            part = [entry for entry in entries if (entry.cls or "capacity") == kind]
+            value = established(lambda: benefit_sum(part, lambda entry: present(entry, self.base, self.options)))
+            found.append(("economic_benefits", {**view, "kind": kind}, value))
+        return found
 
     def financial_figures(self, period, reached, view):
         def net(parts):

@@ -6,7 +6,6 @@ from number import number, settled
 from parameters import to_nominal
 from record import own_rate
 
-
 ONE_OFF_BY_RULE = {"redundancy_and_pension_strain", "double_running"}
 
 

@@ -23,6 +23,7 @@ class Entry:
     durability: Optional[str] = None
     of: Optional[str] = None
     fund: Optional[str] = None
+    month: Optional[str] = None
     model: Optional[str] = None
     span: Optional[tuple] = None
     additive: bool = True

@@ -1,8 +1,8 @@
 """A4: the quality gate of an initiative in a year."""
 
 from fiscal import day, last_day, period
-from hours import baseline_of, standing_observations
 from number import number
+from observations import baseline_of, standing_observations
 from record import go_live_of
 
 WORST_FIRST = ("worsened", "unconfirmed", "confirmed")

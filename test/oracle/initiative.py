@@ -8,12 +8,13 @@ from entry import Entry
 from evidence import worst
 from fiscal import year_from
 from gate import gate_of
-from hours import (
-    PEOPLE_ROLES, chain_of, highest_rung, induced_entries, is_returned_time, people_entries, plus, rates_of, running_entries,
-)
+from hours import chain_of, highest_rung, is_returned_time, rates_of, running_entries
 from ladder import Ladder
+from minutes import plus
 from number import number, settled
+from people import PEOPLE_ROLES, induced_entries, people_entries
 from record import stopped_on
+from targets import series_of
 
 CHAIN = ("gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours")
 
@@ -68,6 +69,7 @@ class Initiative:
             Entry("net_hours", entry.initiative, entry.amount, entry.year, entry.rung, gate=self.gates(entry.year), kind=entry.of, grade=entry.grade)
             for entry in self.running
         ]
+        self.series = series_of(record, row)
         self.converted = self.conversions()
         self.left = self.hours_left()
 

@@ -1,25 +1,21 @@
 """Section A: a saving from its history to entries of cash, for each year and rung."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import ceil
 from typing import Optional
 
+from caps import cap_of
 from entry import CASH_RUNGS, Entry
-from evidence import assurance_of, grade_of
-from fiscal import ONE_DAY, day, first_day, fraction_of, fraction_of_year, in_year, last_day, within, year_from, year_of
+from evidence import assurance_of, saving_grade
+from fiscal import ONE_DAY, day, first_day, fraction_of, fraction_of_year, last_day, within, year_from, year_of
+from history import LEVELS, RANK, amounts_of, endings, in_force, landed_of, standing_rows, stands_delivered
 from line import OUT_OF_LINE, line_saving, line_year, same_savings, starts_in
 from number import number, settled
 from parameters import LASTING_YEARS, to_nominal
+from posts import post_amounts
+from record import go_live_of, stopped_on
 from shaping import month_number, saving_profile
-from record import go_live_of, stopped_on, yearly_pay
-
-AGREEING = {"finance", "audit", "independent"}
-LEVELS = {"full_year_level", "increment", "level_cumulative"}
-RESTARTABLE = {"withdrawn", "reversed", "substituted"}
-ONWARD = {"withdrawn", "lapsed"}
-NIL = {"amount": "0", "periodKind": "in_year", "nil": True}
-RANK = {rung: place for place, rung in enumerate(CASH_RUNGS)}
 
 
 @dataclass
@@ -31,151 +27,9 @@ class Standing:
     landed: Optional[Fraction] = None
 
 
-def counted_rung(row, initiative):
-    """A3: verified only by finance, audit or someone independent who is not the owner; banked is never taken on trust."""
-    if RANK.get(row["rung"], 0) < RANK["verified"]:
-        return row["rung"]
-    agreed = row.get("role") in AGREEING and (row.get("who") is None or row.get("who") != initiative.get("owner"))
-    return "verified" if agreed else "delivered"
-
-
-def standing_rows(rows, initiative):
-    """A3, A3b: for each year the latest entry on each rung; a way down clears the year, and later ones where it goes on."""
-    years, lapsed = {}, {}
-    ordered = sorted(enumerate(rows), key=lambda pair: (pair[1]["date"], pair[0]))
-    for _, row in ordered:
-        year, rung = year_from(row["financialYear"]), row["rung"]
-        if rung in RANK:
-            if lapsed and year > min(lapsed):
-                continue
-            standing = {name: held for name, held in years.get(year, {}).items() if not held.get("nil")}
-            years[year] = {**standing, counted_rung(row, initiative): row}
-            continue
-        if rung == "lapsed":
-            lapsed[year] = day(row["date"])
-        if rung in RESTARTABLE:
-            years[year] = {name: {**held, **NIL} for name, held in years.get(year, {}).items()}
-        if rung in ONWARD:
-            for later in [other for other in years if other > year]:
-                years.pop(later)
-    return years, lapsed
-
-
-def endings(saving, lapsed):
-    """The days that a saving ends on: its last day, or the day it lapsed."""
-    return ([day(saving["to"])] if "to" in saving else []) + list(lapsed.values())
-
-
-def in_force(saving, year, lapsed):
-    """C2: the days of a year on which the reduction is in force; None where its first day is not known."""
-    if "from" not in saving:
-        return None
-    last = min([last_day(year)] + endings(saving, lapsed))
-    return within((day(saving["from"]), last), (first_day(year), last_day(year))) if day(saving["from"]) <= last else None
-
-
-def is_vacant(post, saving, live):
-    """A10: vacant from the first day of the year before its own first day, without cover charged."""
-    if "vacantSince" not in post or post.get("coverCharged"):
-        return False
-    begins = day(post.get("from") or saving.get("from")) or live
-    return begins is not None and day(post["vacantSince"]) <= first_day(year_of(begins) - 1)
-
-
-def post_level(record, post, saving, live):
-    """A10: pay with on-costs, less the vacancy factor; nil for a post that was vacant."""
-    if is_vacant(post, saving, live):
-        return Fraction(0)
-    group = record.row("staffGroups", post["staffGroup"])
-    pay = yearly_pay(group)
-    factor = 1 - number(group.get("vacancyFactor", "0"))
-    return None if pay is None else settled(pay * factor * number(post["fte"]))
-
-
-def post_part(post, saving, year, lapsed):
-    """The days of a year on which both the post and the saving are given up; None where neither has a first day."""
-    starts = [day(row["from"]) for row in (post, saving) if "from" in row]
-    if not starts:
-        return None
-    ends = endings(saving, lapsed) + endings(post, {}) + [last_day(year)]
-    return within((max(starts), max(min(ends), max(starts) - ONE_DAY)), (first_day(year), last_day(year)))
-
-
-def post_amounts(record, saving, year, lapsed, live):
-    """A10: what the posts of a saving come to in a year, and the full-year level of those given up in it."""
-    amount, level = Fraction(0), Fraction(0)
-    for post in record.rows("posts", saving=saving["id"]):
-        own, part = post_level(record, post, saving, live), post_part(post, saving, year, lapsed)
-        if own is None or not ("from" in post or "from" in saving):
-            return None, None
-        if part is not None:
-            amount += settled(own * fraction_of_year(part, year))
-            level += own
-    return amount, level
-
-
-def cap_of(record, saving, rows, live):
-    """The highest rung that a saving may reach (A2, A10, A12, C1a)."""
-    if saving["class"] == "cost_avoided":
-        return "banked" if "avoids" in saving else "delivered"
-    if saving["class"] != "cash_releasing":
-        return "banked"
-    stated = any("amount" in row for row in rows)
-    vacant = stated and any(is_vacant(post, saving, live) for post in record.rows("posts", saving=saving["id"]))
-    lacking = "budgetLine" not in saving or not has_baseline(record, saving)
-    return "forecast" if lacking or vacant or "returnsTo" in saving else "banked"
-
-
-def has_baseline(record, saving):
-    """A2: an amount on the saving, or the line's budget or outturn in the year before the saving starts."""
-    if "baselineAmount" in saving:
-        return True
-    if "from" not in saving:
-        return False
-    before = year_of(day(saving["from"])) - 1
-    rows = record.rows("lineYears", budgetLine=saving.get("budgetLine"))
-    return any(year_from(row["financialYear"]) == before and ("budget" in row or "outturn" in row) for row in rows)
-
-
-def amounts_of(row, before, part, year):
-    """D3, C2: any kind of amount as an in-year amount and a full-year level."""
-    amount, kind = number(row.get("amount")), row.get("periodKind")
-    if amount is None or kind is None:
-        return None, None
-    share = None if part is None else fraction_of_year(part, year)
-    if kind in LEVELS:
-        prior = before[-1].level if kind == "increment" and before else Fraction(0)
-        level = None if prior is None else settled(prior + amount)
-        return (None if level is None or share is None else settled(level * share)), level
-    if kind == "sum_to_date":
-        earlier = [standing.in_year for standing in before]
-        amount = None if None in earlier else settled(amount - sum(earlier, Fraction(0)))
-    level = None if share in (None, 0) or amount is None else settled(amount / share)
-    return amount, level
-
-
-def landed_of(row, amount, part, year, through):
-    """X3, C2: what of an amount has come by the last day counted; an in-year actual dated by then is never prorated."""
-    if amount is None or through >= last_day(year):
-        return amount
-    if through < first_day(year):
-        return Fraction(0)
-    is_actual = row.get("periodKind") in {"in_year", "sum_to_date"} and RANK[row["rung"]] >= RANK["delivered"]
-    if is_actual and day(row["date"]) <= through:
-        return amount
-    whole = part or (first_day(year), last_day(year))
-    return settled(amount * fraction_of(within(whole, (first_day(year), through)), whole))
-
-
 def greatest(amounts):
     known = [amount for amount in amounts if amount is not None]
     return max(known) if known else None
-
-
-def stands_delivered(record, saving, year):
-    rows = [row for row in record.rows("statuses", saving=saving["id"]) if year_from(row["financialYear"]) == year]
-    years, _ = standing_rows(rows, record.row("initiatives", saving["initiative"]))
-    return any(RANK[rung] >= RANK["delivered"] and not row.get("nil") for rung, row in years.get(year, {}).items())
 
 
 class Ladder:
@@ -210,10 +64,12 @@ class Ladder:
             amount = self.profiled(row, amount, year)
         elif self.record.rows("posts", saving=self.saving["id"]):
             amount, level = post_amounts(self.record, self.saving, year, self.lapsed, self.live)
+            amount = self.profiled({**row, "periodKind": "full_year_level"}, amount, year)
         else:
             given_up = self.given_up(year) if RANK[row["rung"]] >= RANK["delivered"] else None
             row = {**row, "periodKind": "in_year"}
             amount, level = amounts_of({**row, "amount": given_up}, before, self.part[year], year)
+        amount = self.in_own_pounds(row, amount, year)
         return Standing(amount, level, landed_of(row, amount, self.part[year], year, self.through))
 
     def profiled(self, row, amount, year):
@@ -385,18 +241,21 @@ class Ladder:
     def cash(self, year, rung, amount, landed, gate):
         place = {
             "initiative": self.initiative["id"], "year": year, "rung": rung, "landed": landed, "cls": self.saving["class"],
-            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "grade": grade_of(self.saving), "assurance": self.assurance, "span": self.part[year],
+            "gate": gate, "of": self.saving["id"], "fund": self.fund(), "grade": saving_grade(self.saving, self.live), "assurance": self.assurance, "span": self.part[year],
             "transfer": self.saving["class"] == "income" and self.saving.get("payer") != "other",
             "recurring": self.saving["recurrence"] == "recurring",
         }
-        amount = self.in_own_pounds(amount, year)
         share = Fraction(0) if amount == 0 else self.attribution()
         attributed = None if share is None or amount is None else settled(self.kept(year, amount, landed) * share)
         unstated = "attribution_not_stated" if share is None and amount is not None else None
         return [Entry("cash", amount=amount, **place), Entry("cash_attributed", amount=attributed, kind=unstated, **place)]
 
-    def in_own_pounds(self, amount, year):
-        return to_nominal(amount, year_from(self.saving.get("priceBase")), year)
+    def in_own_pounds(self, row, amount, year):
+        """C3: an amount in stated prices, or a level that is indexed from its first year, in the pounds of its year."""
+        base = year_from(self.saving.get("priceBase"))
+        if base is None and self.saving.get("indexation") == "gdp_deflator" and row.get("periodKind") in LEVELS:
+            base = self.first
+        return to_nominal(amount, base, year)
 
     def fund(self):
         """C1a: the saving's own fund, else that of its budget line."""
@@ -422,7 +281,7 @@ class Ladder:
         whole, come = self.reached(year, "verified", "in_year"), self.reached(year, "verified", "landed")
         if whole is None or whole == come:
             return []
-        return [Entry("secured_cash", self.initiative["id"], self.in_own_pounds(whole - come, year), year, landed=False, cls=self.saving["class"], of=self.saving["id"])]
+        return [Entry("secured_cash", self.initiative["id"], whole - come, year, landed=False, cls=self.saving["class"], of=self.saving["id"])]
 
     def left_out(self, year):
         """A2: what was recorded above the highest rung that the saving may reach."""

@@ -6,6 +6,7 @@ from fractions import Fraction
 from entry import CASH_RUNGS
 from fiscal import day
 from line import OUT_OF_LINE, cash_baseline, same_savings, starts_in
+from minutes import adjustment
 from number import number, settled
 
 RANK = {rung: place for place, rung in enumerate(CASH_RUNGS)}
