@@ -6,14 +6,25 @@ import { evidenceShares } from './evidenceShares';
 import { forwardFigures } from './forwardFigures';
 import { adjustedFigures } from './optimism/adjustedFigures';
 import { ratios } from './ratios';
+import { realisation } from './realisation';
 import type { Adjustment, FigureFunction, Functions, Scope } from './scope';
+import { slippages } from './slippages';
 import { totals } from './totals';
 
 /** Taken off a scope before its totals: what its parts claim together and cannot have together. */
 const ADJUSTMENTS: readonly Adjustment[] = [];
 
 /** Functions of figures, each after those it rests on. */
-const FUNCTIONS: readonly FigureFunction[] = [ratios, evidenceShares, costPerHour, caseFigures, forwardFigures, adjustedFigures];
+const FUNCTIONS: readonly FigureFunction[] = [
+  ratios,
+  evidenceShares,
+  realisation,
+  slippages,
+  costPerHour,
+  caseFigures,
+  forwardFigures,
+  adjustedFigures,
+];
 
 /** Every figure of an initiative or of the portfolio, with how it was worked. */
 export function figuresOf(bare: Scope): Required<Functions> {

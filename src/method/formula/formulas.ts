@@ -56,6 +56,12 @@ import { switchingValue } from './switchingValue';
 import { tornadoRank } from './tornadoRank';
 import { unallocatedCost } from './unallocatedCost';
 import { weightedBound } from './weightedBound';
+import { carriedForward } from './carriedForward';
+import { costTakenOff } from './costTakenOff';
+import { realisationRate } from './realisationRate';
+import { slippage } from './slippage';
+import { targetInPart } from './targetInPart';
+import { variance } from './variance';
 import type { Formula } from './formula';
 
 /** Every formula, by its id. */
@@ -119,5 +125,11 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     tornadoRank,
     unallocatedCost,
     weightedBound,
+    carriedForward,
+    costTakenOff,
+    realisationRate,
+    slippage,
+    targetInPart,
+    variance,
   ].map((each) => [each.id, each as unknown as Formula]),
 );

@@ -11,6 +11,7 @@ import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
 import { postLevel } from './posts';
+import { reforecastsOf } from './reforecasts';
 import { SavingYear } from './savingYear';
 
 /** A saving's years down the ladder, as entries: ledger, attributed, full-year level, secured, and what was left out (rules A1 to A12). */
@@ -28,20 +29,24 @@ export function enterCash(
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
-    for (const history of years) {
-      if (expired(subject, saving, history.year, years, ctx)) continue;
-      const year = new SavingYear(
+    const reforecasts = reforecastsOf(subject, saving);
+    const yearOf = (history: YearHistory) =>
+      new SavingYear(
         subject,
         saving,
         history,
-        found.get(history.year) as YearAmounts,
+        found.get(history.year) ?? (new Map() as YearAmounts),
         cap,
         durability,
         ctx,
         firstYear,
         gateOf,
       );
-      entries.push(...year.entries());
+    for (const history of foreseen(saving, years, reforecasts)) entries.push(...yearOf(history).outturn(reforecasts.get(history.year)));
+    for (const history of years) {
+      if (expired(subject, saving, history.year, years, ctx)) continue;
+      const year = yearOf(history);
+      entries.push(...year.entries(), ...year.outturn(reforecasts.get(history.year)));
       reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());
     }
     if (cap !== undefined && years.length > 0) ctx.note(cap.why);
@@ -50,6 +55,19 @@ export function enterCash(
     }
   }
   return { entries, reached: (saving, year) => reachedBy.get(`${saving}@${year}`) };
+}
+
+/** Years that a saving is reforecast for and has no history of; not after it went down for good. */
+function foreseen(
+  { statuses }: SavingRows,
+  years: readonly YearHistory[],
+  reforecasts: ReadonlyMap<FinancialYear, { readonly setOn: string }>,
+): YearHistory[] {
+  const down = statuses.filter(({ rung }) => rung === 'withdrawn' || rung === 'lapsed').at(-1)?.date ?? '';
+  const known = new Set(years.map(({ year }) => year));
+  return [...reforecasts]
+    .filter(([year, { setOn }]) => !known.has(year) && setOn > down)
+    .map(([year]) => ({ year, latest: new Map(), prior: new Map() }));
 }
 
 /** Capacity value comes only from measures (rule C6). */

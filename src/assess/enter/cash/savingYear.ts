@@ -20,7 +20,9 @@ import type { Cap } from './caps';
 import type { durabilityOf } from './durability';
 import type { YearHistory } from './history';
 import { amountAt, capped, reach, standing } from './ladder';
-import { landingOf, partOf } from './landed';
+import { daysInForce, landingOf, partOf } from './landed';
+import { outturnOf } from './outturn';
+import type { Reforecast } from './reforecasts';
 
 const WHOLE_YEAR = 365;
 
@@ -67,6 +69,16 @@ export class SavingYear {
 
   entries(): Entry[] {
     return [...this.#unknown(), ...this.#nil(), ...this.#standing(), ...this.#levels(), ...this.#leftOut(), ...this.#notDelivered()];
+  }
+
+  /** The outturn of the year, actuals in the place of forecasts (rule D2). */
+  outturn(reforecast: Reforecast | undefined): Entry[] {
+    const { row } = this.saving;
+    const { through } = this.ctx.options;
+    const line = outturnOf({ ...this, full: this.#full, reached: this.#reached }, reforecast, through);
+    const days = row.from === undefined ? undefined : daysInForce(row, this.history);
+    const span = days === undefined || daysIn(days) >= WHOLE_YEAR ? undefined : days;
+    return line === undefined ? [] : [{ ...this.#make('rolling_outturn', this.#facets, line, true), span }];
   }
 
   #make(step: string, facets: Facets, stated: Step | Issue, landed: boolean): Entry {
@@ -134,8 +146,13 @@ export class SavingYear {
     const facets = { ...this.#facets, rung, kind };
     const attributed = attributedPart(this.subject, this.saving, line, days, this.ctx);
     const span = this.saving.row.from === undefined || days === undefined || daysIn(days) >= WHOLE_YEAR ? undefined : days;
-    const superseded = landed && !isHigh(rung) && [...this.#reached.keys()].some(isHigh) && this.#isClosed();
+    const superseded = landed && !isHigh(rung) && ([...this.#reached.keys()].some(isHigh) || this.#isCarriedOut()) && this.#isClosed();
     return [this.#make('cash', facets, line, landed), { ...this.#make('cash_attributed', facets, attributed, landed), span, superseded }];
+  }
+
+  /** What had not been delivered was carried forward: the same pound, expected in another year (rule D2). */
+  #isCarriedOut(): boolean {
+    return this.saving.statuses.some(({ carriedFrom }) => carriedFrom === this.history.year);
   }
 
   #isClosed(): boolean {

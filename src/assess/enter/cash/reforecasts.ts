@@ -1,0 +1,38 @@
+import { nought } from '../../../foundation/number/decimal';
+import type { FinancialYear } from '../../../foundation/time/financialYear';
+import { asStated } from '../../../method/formula/asStated';
+import type { SavingRows, Subject } from '../../join/subject';
+import type { Step } from '../entry';
+import { carriedOff } from '../target/carriedOff';
+import { inYears } from '../target/inYears';
+import { firstOf, latestOf } from '../target/kept';
+
+/** What a saving was last reforecast to come to in a year, and when. */
+export interface Reforecast {
+  readonly line: Step;
+  readonly setOn: string;
+}
+
+/** A saving's reforecasts by year, gross, from its target rows after the first; the first target is no forecast (rules D1, D2). */
+export function reforecastsOf({ targets }: Subject, { row }: SavingRows): Map<FinancialYear, Reforecast> {
+  const own = targets.filter(({ saving, what, netOrGross }) => saving === row.id && what === 'cash' && netOrGross === 'gross');
+  const first = new Set(firstOf(own));
+  const latest = inYears(latestOf(own));
+  const lines = [...latest, ...carriedOff(latest)];
+  const found = new Map<FinancialYear, Reforecast>();
+  for (const year of new Set(lines.filter((each) => !first.has(each.row)).map((each) => each.year))) {
+    const steps = lines.flatMap((each): Step[] => (each.year === year && 'formula' in each.line ? [each.line] : []));
+    const setOn = lines
+      .flatMap((each) => (each.year === year ? [each.row.setOn] : []))
+      .sort()
+      .at(-1) as string;
+    const amount = steps.reduce((sum, step) => sum.plus(step.amount), nought);
+    const [only] = steps;
+    const line =
+      steps.length === 1 && only !== undefined
+        ? only
+        : { formula: asStated, amount, factors: { amount: { value: amount, from: { steps: () => steps } } } };
+    found.set(year, { line, setOn });
+  }
+  return found;
+}
