@@ -20,8 +20,13 @@ export function reforecastsOf({ targets }: Subject, { row }: SavingRows): Map<Fi
   const latest = inYears(latestOf(own));
   const lines = [...latest, ...carriedOff(latest)];
   const found = new Map<FinancialYear, Reforecast>();
-  for (const year of new Set(lines.filter((each) => !first.has(each.row)).map((each) => each.year))) {
-    const steps = lines.flatMap((each): Step[] => (each.year === year && 'formula' in each.line ? [each.line] : []));
+  for (const year of new Set(lines.map((each) => each.year))) {
+    const rows = lines.filter((each) => each.year === year && each.spans.length > 0).map((each) => each.row);
+    const isSetAgain = rows.some((each) => !first.has(each) && each.carriedFrom === undefined);
+    if (!isSetAgain && rows.some((each) => first.has(each))) continue;
+    const steps = lines.flatMap((each): Step[] =>
+      each.year === year && each.spans.length > 0 && 'formula' in each.line ? [each.line] : [],
+    );
     const setOn = lines
       .flatMap((each) => (each.year === year ? [each.row.setOn] : []))
       .sort()

@@ -15,8 +15,8 @@ export function carriedOff(latest: readonly InYear[]): InYear[] {
   for (const { row } of latest) {
     const { carriedFrom: left } = row;
     if (left === undefined || off.some((each) => each.row === row)) continue;
-    const there = latest.filter(({ year, row: its }) => year === left && its !== row);
-    if (there.length === 0 || there.some((each) => each.row.setOn >= row.setOn)) continue;
+    const there = latest.filter(({ year, row: its, spans }) => year === left && its !== row && spans.length > 0);
+    if (there.length === 0 || there.some((each) => each.row.carriedFrom === undefined && each.row.setOn >= row.setOn)) continue;
     const carried = together(latest.filter((each) => each.row === row));
     const stood = together([...there, ...off.filter(({ year }) => year === left)]);
     const span = spanOfYear(left);

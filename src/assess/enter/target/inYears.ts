@@ -44,7 +44,7 @@ export function inYears(kept: readonly Kept[]): InYear[] {
         row.periodKind === 'in_year'
           ? stated
           : work(inYearFromSum, { sumToDate: worked(stated), before: { value: before, from: { path } } });
-      level = undefined;
+      if (row.carriedFrom === undefined) level = undefined;
       let given = nought;
       found = lines((year, span) => {
         const line = shareOf(whole, span, period, given, year === yearsIn(period).at(-1), path);
@@ -69,7 +69,7 @@ export function inYears(kept: readonly Kept[]): InYear[] {
       });
     }
     isFirst = false;
-    for (const { line } of found) if ('formula' in line) before = before.plus(line.amount);
+    for (const { line } of spans.length === 0 ? [] : found) if ('formula' in line) before = before.plus(line.amount);
     return found;
   });
 }

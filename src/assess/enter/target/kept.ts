@@ -16,17 +16,27 @@ export function firstOf(rows: readonly Target[]): Target[] {
   return rows.filter(({ setOn }) => setOn === first);
 }
 
-/** For each day the row set last, oldest period first. A row keeps the days that no later one speaks of. */
+/**
+ * For each day the row set last, oldest period first. A row keeps the days that no later one speaks of. What is
+ * carried forward comes on top of what its year had, until that year is set again on a later day (rule D2).
+ */
 export function latestOf(rows: readonly Target[]): Kept[] {
-  const taken: Span[] = [];
+  const taken: Kept[] = [];
   const kept: Kept[] = [];
   for (const row of [...rows].sort((a, b) => (order(a) < order(b) ? 1 : -1))) {
     const period = parsePeriod(row.period) as Span;
-    const spans = taken.reduce<Span[]>((left, span) => left.flatMap((each) => without(each, span)), [period]);
-    taken.push(period);
-    if (spans.length > 0) kept.push({ row, period, spans });
+    const again = taken.filter((later) => later.row.carriedFrom === row.carriedFrom);
+    const set = taken.filter((later) => later.row.carriedFrom === undefined && later.row.setOn > row.setOn);
+    const own = left([period], again);
+    taken.push({ row, period, spans: [period] });
+    if (own.length === 0) continue;
+    kept.push({ row, period, spans: row.carriedFrom === undefined ? own : left(own, set) });
   }
   return kept.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+function left(spans: readonly Span[], taken: readonly Kept[]): Span[] {
+  return taken.reduce<Span[]>((all, { period }) => all.flatMap((each) => without(each, period)), [...spans]);
 }
 
 const order = ({ setOn, id }: Target) => `${setOn} ${id}`;
