@@ -1,10 +1,9 @@
-import { type Issue, issue } from '../../../foundation/errors/issue';
+import type { Issue } from '../../../foundation/errors/issue';
 import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
 import { nought } from '../../../foundation/number/decimal';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { asStated } from '../../../method/formula/asStated';
 import { daysIn, type Span } from '../../../foundation/time/span';
-import { notDelivered } from '../../../method/formula/notDelivered';
 import { savingGrade } from '../../evidence/savingGrade';
 import type { Context } from '../../join/context';
 import { goLiveOf } from '../../join/stages';
@@ -15,11 +14,12 @@ import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
 import type { YearAmounts } from './amounts';
 import { attributedPart } from './attributed';
-import { bankedIn, removedBy } from './banked';
+import { bankedIn } from './banked';
+import { budgetedNotDelivered } from './budgetedNotDelivered';
 import type { Cap } from './caps';
 import type { durabilityOf } from './durability';
 import type { YearHistory } from './history';
-import { amountAt, capped, reach, standing } from './ladder';
+import { capped, isHigh, reach, standing } from './ladder';
 import { daysInForce, landingOf, partOf } from './landed';
 import { outturnOf } from './outturn';
 import type { Reforecast } from './reforecasts';
@@ -190,20 +190,7 @@ export class SavingYear {
   /** Out of the budget and not verified: budgeted, not delivered, not realised (rule A3a). */
   #notDelivered(): Entry[] {
     const { year } = this.history;
-    const removed = removedBy(this.saving, year, false);
-    const verified = amountAt(this.#reached, 'verified');
-    if (spanOfYear(year).to > this.ctx.options.through || removed.value.lessThanOrEqualTo(verified)) return [];
-    const factors = {
-      removed,
-      verified: { value: verified, from: { path: `savings/${this.saving.row.id}` } },
-    };
-    const line = { formula: notDelivered, factors, amount: notDelivered.value({ removed: removed.value, verified }) };
-    this.ctx.note(issue('budgeted_not_delivered', `savings/${this.saving.row.id}`, { year, amount: line.amount.toFixed() }));
-    return [this.#make('budgeted_not_delivered', this.#facets, line, true)];
+    const line = budgetedNotDelivered(this.saving, year, this.#reached, this.ctx);
+    return line === undefined ? [] : [this.#make('budgeted_not_delivered', this.#facets, line, true)];
   }
-}
-
-/** Delivered or higher: what lands later stands at forecast until it does. */
-function isHigh(rung: CashRung): boolean {
-  return rung === 'delivered' || rung === 'verified' || rung === 'banked';
 }
