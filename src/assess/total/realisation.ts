@@ -50,7 +50,8 @@ export function realisation({ of, entries }: Scope): Functions {
         );
         const realised = { ...sumOf(at), entries: at };
         const left = new Set(own.map(({ series }) => series)).size - counted.size;
-        const parts = { established: realised.parts.established, of: realised.parts.of + left };
+        const { established, of: all } = sumOf(realisedOf).parts;
+        const parts = { established, of: all + left };
         const none = counted.size === 0 ? why : realised.missing;
         const put = (measure: string, made: { amount?: Step['amount'] | undefined; missing?: readonly string[] | undefined }) => {
           const { rule, unit: its } = MEASURE_BY_ID.get(measure) as Pick<Figure, 'rule' | 'unit'>;
