@@ -4,7 +4,18 @@ export type { Assured, Said } from './assess/evidence/assured';
 export type { EvidenceOf } from './assess/evidence/evidence';
 export { explain } from './assess/explain/explain';
 export { recompute } from './assess/explain/recompute';
-export type { Working, WorkingFactor, WorkingSource, WorkingStep } from './assess/explain/working';
+export type {
+  Because,
+  Located,
+  Place,
+  Why,
+  Working,
+  WorkingFactor,
+  WorkingFigure,
+  WorkingGroup,
+  WorkingSource,
+  WorkingStep,
+} from './assess/explain/working';
 export { fingerprint } from './assess/stamp/fingerprint';
 export type { Stamp } from './assess/stamp/stamp';
 export { BenefitsError } from './foundation/errors/benefitsError';

@@ -1,6 +1,11 @@
 import { type Command, Option } from 'commander';
 import { explain } from '../assess/explain/explain';
-import { nearestIn } from '../record/read/nearest';
+import { nearestFigures } from '../assess/explain/nearestFigures';
+import { withPlaces } from '../assess/explain/withPlaces';
+import { withRuleWords } from '../assess/explain/withRuleWords';
+import { issue } from '../foundation/errors/issue';
+import { words } from '../foundation/errors/words';
+import { safeText } from '../report/safeText';
 import { workingMarkdown } from '../report/workingMarkdown';
 import { workingText } from '../report/workingText';
 import { type Asked, withAsked } from './asked';
@@ -22,7 +27,7 @@ export function explainCommand(program: Command): void {
     .action(
       (path: string, id: string, { format, out, portfolio, ...asked }: Asked & { format: Format; out?: string; portfolio?: string }) => {
         const found = chosen(items(path, asked), id, portfolio);
-        const working = explain(found.portfolio, found.assessment, id);
+        const working = withPlaces(withRuleWords(explain(found.portfolio, found.assessment, id)), found.placeOf);
         const text =
           format === 'json'
             ? `${JSON.stringify(working, undefined, 2)}\n`
@@ -45,13 +50,14 @@ function chosen(read: readonly Read[], id: string, wanted: string | undefined): 
     );
   const holding = among.filter(({ assessment }) => assessment.figures.some((figure) => figure.id === id));
   const [only] = holding;
-  if (only === undefined)
-    throw new Stop(`There is no figure ${JSON.stringify(id)}.${hint(among, id)} List them with: benefits assess <path> --format csv`);
   if (holding.length > 1) throw new Stop(`Several portfolios have that figure. Say which with --portfolio: ${ids(holding)}.`);
+  if (only === undefined) {
+    const facts = nearestFigures(
+      id,
+      among.flatMap(({ assessment }) => assessment.figures),
+    );
+    const said = words(issue('figure_not_found', '', { found: id, ...facts }));
+    throw new Stop(`${safeText(said)} List them with: benefits assess <path> --format csv`);
+  }
   return only;
-}
-
-function hint(among: readonly Read[], id: string): string {
-  const near = nearestIn([...new Set(among.flatMap(({ assessment }) => assessment.figures.map((figure) => figure.id)))])(id);
-  return near === '' ? '' : ` Perhaps ${near}.`;
 }

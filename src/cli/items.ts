@@ -8,14 +8,15 @@ import { say } from './output';
 /** A portfolio that was read and assessed, and the file it came from. */
 export interface Read extends ReportItem {
   readonly file: string;
+  readonly placeOf: Loaded['placeOf'];
 }
 
 /** Reads and assesses every portfolio at a path. What is no portfolio is said on standard error, and the others go on. */
 export function items(path: string, asked: Asked): Read[] {
   const loaded = load(path);
-  const read = loaded.flatMap(({ file, reading }): Read[] => {
+  const read = loaded.flatMap(({ file, reading, placeOf }): Read[] => {
     const { portfolio, issues, leftOut } = reading;
-    return portfolio === undefined ? [] : [{ file, portfolio, issues, assessment: assessAs(portfolio, leftOut, asked) }];
+    return portfolio === undefined ? [] : [{ file, placeOf, portfolio, issues, assessment: assessAs(portfolio, leftOut, asked) }];
   });
   for (const each of loaded) refuse(each);
   if (loaded.some(({ reading }) => reading.portfolio === undefined || reading.leftOut.length > 0)) process.exitCode = 1;

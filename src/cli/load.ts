@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Place } from '../assess/explain/working';
 import { compareText } from '../foundation/errors/issue';
+import { linesOf } from '../record/read/json/linesOf';
 import type { Reading } from '../record/read/reading';
 import { readPortfolio } from '../record/read/readPortfolio';
+import { cellsOf } from '../record/read/tables/cellsOf';
 import { readTables } from '../record/read/tables/readTables';
 import { Stop } from './stop';
 
@@ -10,13 +13,20 @@ import { Stop } from './stop';
 export interface Loaded {
   readonly file: string;
   readonly reading: Reading;
+  /** Where a record path stands in what was read. */
+  readonly placeOf: (path: string) => Place | undefined;
 }
 
 /** Reads every portfolio at a path: tables where the folder holds portfolio.csv, otherwise each .json in it. */
 export function load(path: string): Loaded[] {
   if (!attempt(path, () => statSync(path)).isDirectory()) {
     if (/\.csv$/i.test(path)) throw new Stop(`${path} is one table. Give the folder that holds portfolio.csv and the tables beside it.`);
-    return [{ file: basename(path), reading: readPortfolio(attempt(path, () => readFileSync(path))) }];
+    return [
+      documentOf(
+        basename(path),
+        attempt(path, () => readFileSync(path)),
+      ),
+    ];
   }
   const names = attempt(path, () => readdirSync(path, { withFileTypes: true }))
     .filter((each) => !each.isDirectory() && !each.name.startsWith('.'))
@@ -25,12 +35,17 @@ export function load(path: string): Loaded[] {
   const bytesOf = (name: string) => attempt(join(path, name), () => readFileSync(join(path, name)));
   if (names.some((name) => name.toLowerCase() === 'portfolio.csv')) {
     const tables = names.filter((name) => /\.csv$/i.test(name));
-    return [{ file: basename(path), reading: readTables(tables.map((name) => ({ name, bytes: bytesOf(name) }))) }];
+    const files = tables.map((name) => ({ name, bytes: bytesOf(name) }));
+    return [{ file: basename(path), reading: readTables(files), placeOf: cellsOf(files) }];
   }
   const documents = names.filter((name) => /\.json$/i.test(name));
   if (documents.length === 0)
     throw new Stop(`${path} holds no portfolio. Put a .json portfolio in it, or portfolio.csv and the tables beside it.`);
-  return documents.map((name) => ({ file: name, reading: readPortfolio(bytesOf(name)) }));
+  return documents.map((name) => documentOf(name, bytesOf(name)));
+}
+
+function documentOf(file: string, bytes: Uint8Array): Loaded {
+  return { file, reading: readPortfolio(bytes), placeOf: linesOf(bytes, file) };
 }
 
 const WHY: Readonly<Record<string, string>> = {

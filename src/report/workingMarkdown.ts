@@ -1,19 +1,36 @@
 import type { Working, WorkingFactor, WorkingStep } from '../assess/explain/working';
 import { escapeMarkdown } from './markdown';
 import { safeText } from './safeText';
-import { workingHead } from './workingText';
+import {
+  factorGroups,
+  figureItems,
+  firstOf,
+  groupItems,
+  placeText,
+  ruleItems,
+  sourceText,
+  WHY_HEADINGS,
+  whyItems,
+  workingHead,
+} from './workingLines';
 
 /** The working of a figure as Markdown: a nested list of steps and factors. */
 export function workingMarkdown(working: Working): string {
   const [title = '', ...rest] = workingHead(working).map(escapeMarkdown);
+  const section = (heading: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`## ${heading}`, items.map((each) => `- ${escapeMarkdown(each)}`).join('\n')];
+  const groups = groupItems(working.groups, working.steps);
   const steps = working.steps.flatMap((step) => stepItems(step, 0));
-  const found = working.findings.map((each) => `- ${escapeMarkdown(safeText(each))}`);
   const parts = [
     `# ${title}`,
     ...rest,
-    '## Working',
-    steps.length === 0 ? 'No step was worked.' : steps.join('\n'),
-    ...(found.length === 0 ? [] : ['## Findings that touch it', found.join('\n')]),
+    ...(working.why === undefined ? [] : section(WHY_HEADINGS[working.why.is], whyItems(working.why))),
+    ...section('The figures it came from', figureItems(working)),
+    ...(groups === undefined
+      ? ['## Working', steps.length === 0 ? 'No step was worked.' : steps.join('\n')]
+      : section('Working, by initiative', groups)),
+    ...section('Findings that touch it', firstOf(working.findings.map(safeText))),
+    ...section('The rules, in words', ruleItems(working)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -21,22 +38,23 @@ export function workingMarkdown(working: Working): string {
 function stepItems(step: WorkingStep, depth: number): string[] {
   const amount = step.amount === undefined ? 'not established' : `${step.amount} ${step.unit}`;
   const entry = step.entry === undefined ? '' : ` ${escapeMarkdown(safeText(step.entry))}`;
-  const missing = step.missing === undefined ? '' : ` ${escapeMarkdown(safeText(step.missing))}`;
+  const place = step.place === undefined ? '' : `, ${escapeMarkdown(placeText(step.place))}`;
+  const missing = step.missing === undefined ? '' : ` ${escapeMarkdown(safeText(step.missing.says))}`;
   return [
-    `${'  '.repeat(depth)}- Rule ${step.rule}, ${step.formula}: **${amount}**${step.counts ? '' : ' (does not count)'}, \`${step.sheet}\`${entry}${missing}`,
+    `${'  '.repeat(depth)}- Rule ${step.rule}, ${step.formula}: **${amount}**${step.counts ? '' : ' (does not count)'}, \`${step.sheet}\`${entry}${place}${missing}`,
     ...step.factors.flatMap((factor) => factorItems(factor, depth + 1)),
   ];
 }
 
-function factorItems({ name, value, unit, path, entry, parameter, steps = [] }: WorkingFactor, depth: number): string[] {
-  const from = path ?? entry;
-  const source = from === undefined ? '' : `, from ${escapeMarkdown(safeText(from))}`;
+function factorItems(factor: WorkingFactor, depth: number): string[] {
+  const { name, value, unit, parameter, steps = [] } = factor;
   const cited =
     parameter === undefined
       ? ''
       : `, ${escapeMarkdown(`${parameter.title} (${parameter.publisher}), ${parameter.id} ${parameter.vintage}, ${parameter.key}`)}, <${parameter.link}>`;
+  const groups = factorGroups(factor);
   return [
-    `${'  '.repeat(depth)}- ${escapeMarkdown(name)} = ${value} ${unit}${source}${cited}`,
-    ...steps.flatMap((step) => stepItems(step, depth + 1)),
+    `${'  '.repeat(depth)}- ${escapeMarkdown(name)} = ${value} ${unit}${escapeMarkdown(sourceText(factor))}${cited}`,
+    ...(groups?.map((each) => `${'  '.repeat(depth + 1)}- ${escapeMarkdown(each)}`) ?? steps.flatMap((step) => stepItems(step, depth + 1))),
   ];
 }

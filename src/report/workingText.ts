@@ -1,72 +1,71 @@
 import type { Working, WorkingFactor, WorkingStep } from '../assess/explain/working';
-import type { Unit } from '../foundation/figure/unit';
-import { UNITS } from '../foundation/figure/unit';
-import { noteText, figureText, partsText } from './figureText';
-import { numberText } from './number';
 import { type Paint, PLAIN } from './paint';
-import { reason } from './reasons';
 import { safeText } from './safeText';
+import {
+  factorGroups,
+  figureItems,
+  firstOf,
+  groupItems,
+  locatedText,
+  placeText,
+  quantity,
+  ruleItems,
+  sourceText,
+  WHY_HEADINGS,
+  whyItems,
+  workingHead,
+} from './workingLines';
+import { wrap } from './wrap';
 
-const HOW = {
-  sum: 'The sum of the steps that count.',
-  formula: 'One formula, worked on its factors.',
-  payback: 'Month by month: the first month end at which the running net is not negative and stays so.',
-} as const;
+const WIDTH = 100;
 
 /** The working of a figure as indented text, down to record paths and parameters. */
 export function workingText(working: Working, paint: Paint = PLAIN): string {
-  const lines = [...workingHead(working).map((line, at) => (at === 0 ? paint.title(line) : line)), ''];
-  for (const step of working.steps) lines.push(...stepLines(step, ''));
-  if (working.steps.length === 0) lines.push('No step was worked.');
-  if (working.findings.length > 0)
-    lines.push('', paint.heading('Findings that touch it'), ...working.findings.map((each) => `- ${safeText(each)}`));
+  const lines = workingHead(working).map((line, at) => (at === 0 ? paint.title(line) : line));
+  const section = (heading: string, items: readonly string[]) => {
+    if (items.length > 0) lines.push('', paint.heading(heading), ...items.flatMap(item));
+  };
+  if (working.why !== undefined) section(WHY_HEADINGS[working.why.is], whyItems(working.why));
+  section('The figures it came from', figureItems(working));
+  const groups = groupItems(working.groups, working.steps);
+  if (groups !== undefined) section('Working, by initiative', groups);
+  else lines.push('', ...(working.steps.length === 0 ? ['No step was worked.'] : working.steps.flatMap((step) => stepLines(step, ''))));
+  section('Findings that touch it', firstOf(working.findings.map(safeText)));
+  section('The rules, in words', ruleItems(working));
   return `${lines.join('\n')}\n`;
 }
 
-/** What the figure is, before its steps. */
-export function workingHead({ figure, title, isNot, rule, how }: Working): string[] {
-  const parts = partsText(figure);
-  const note = noteText(figure);
-  const why = (figure.missing ?? []).map(reason).join('; ');
-  return [
-    `${title}: ${figureText(figure)}`,
-    safeText(figure.id),
-    ...(why === '' ? [] : [`Why: ${why}.`]),
-    ...(figure.exact === undefined ? [] : [`Exact: ${figure.exact} ${figure.unit}`]),
-    ...(parts === '' ? [] : [`Parts established: ${parts}`]),
-    ...(note === '' ? [] : [`Note: ${note}`]),
-    `Rule ${rule}. ${HOW[how]}`,
-    ...(isNot === '' ? [] : [`It is not ${isNot}.`]),
-  ];
+/** An item of a list in lines no wider than a page. */
+function item(text: string): string[] {
+  return wrap(text, WIDTH - 2).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`);
 }
 
 function stepLines(step: WorkingStep, indent: string): string[] {
   const amount = step.amount === undefined ? 'not established' : quantity(step.amount, step.unit);
   const left = step.counts ? '' : ' (does not count)';
+  const row = step.place === undefined ? '' : `, ${placeText(step.place)}`;
   return [
-    ...(step.entry === undefined ? [] : [`${indent}${safeText(step.entry)}`]),
+    ...(step.entry === undefined ? [] : [`${indent}${safeText(step.entry)}${row}`]),
     `${indent}Rule ${step.rule}, ${step.formula}: ${amount}${left}`,
     `${indent}  ${step.sheet}`,
-    ...(step.missing === undefined ? [] : [`${indent}  ${safeText(step.missing)}`]),
+    ...(step.missing === undefined
+      ? []
+      : [`${indent}  ${safeText(step.missing.says)}${step.missing.place === undefined ? '' : ` ${locatedText(step.missing)}`}`]),
     ...step.factors.flatMap((factor) => factorLines(factor, `${indent}  `)),
   ];
 }
 
 function factorLines(factor: WorkingFactor, indent: string): string[] {
-  const { name, value, unit, path, parameter, entry, steps = [] } = factor;
-  const from = path ?? entry;
+  const { name, value, unit, parameter, steps = [] } = factor;
+  const groups = factorGroups(factor);
   return [
-    `${indent}${name} = ${quantity(value, unit)}${from === undefined ? '' : `, from ${safeText(from)}`}`,
+    `${indent}${name} = ${quantity(value, unit)}${sourceText(factor)}`,
     ...(parameter === undefined
       ? []
       : [
           `${indent}  ${parameter.title} (${parameter.publisher}), ${parameter.id} ${parameter.vintage}, ${parameter.key}`,
           `${indent}  ${parameter.link}`,
         ]),
-    ...steps.flatMap((step) => stepLines(step, `${indent}    `)),
+    ...(groups?.map((each) => `${indent}    ${each}`) ?? steps.flatMap((step) => stepLines(step, `${indent}    `))),
   ];
-}
-
-function quantity(value: string, unit: string): string {
-  return Object.hasOwn(UNITS, unit) ? numberText(value, unit as Unit) : value;
 }

@@ -85,6 +85,7 @@ function workedAgain({ portfolio: document, ...options }: PortfolioGiven): void 
   const { portfolio, leftOut } = readPortfolio(JSON.stringify(document));
   if (portfolio === undefined) throw new Error('The portfolio was not read.');
   const assessment = assess(portfolio, { ...options, leftOut });
+  expect(new Set(assessment.figures.map(({ id }) => id)).size).toBe(assessment.figures.length);
   const explain = explainer(portfolio, assessment);
   const again = assessment.figures
     .filter(({ value }) => value !== undefined)

@@ -119,6 +119,25 @@ test('explain shows the working', () => {
   expect(JSON.parse(json.stdout).figure.value).toBe('-11400.00');
 });
 
+test('explain names the cell of a table, the line of a JSON, and the words of each rule', () => {
+  const id = 'initiatives/intake#gross_hours,period=2025-26,rung=measured';
+  const cell = run(['explain', at('tables'), id, '--format', 'json']);
+  const [step] = JSON.parse(cell.stdout).steps;
+  expect(step.ruleWords).toMatch(/^Per case: hours/);
+  const [minutes] = step.factors[0].steps[0].factors;
+  expect(minutes).toMatchObject({ path: 'baselines/handling-before/value', place: { file: 'baselines.csv', row: 2, column: 'value' } });
+  expect(run(['explain', at('tables'), id]).stdout).toContain('from baselines/handling-before/value (baselines.csv row 2, column value)');
+  expect(run(['explain', at('e2.json'), id]).stdout).toContain('from baselines/handling-before/value (e2.json line 1)');
+  expect(run(['explain', at('e2.json'), id, '--format', 'markdown']).stdout).toContain('## The rules, in words');
+});
+
+test('a figure that is not there is answered with the nearest, and with whether its measure is one', () => {
+  const { status, stderr } = run(['explain', at('e2.json'), 'initiatives/intake#gross_hours,period=2031-32,rung=measured']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('is a measure, and no row of the record speaks of it');
+  expect(stderr).toContain('The nearest: initiatives/intake#gross_hours,period=');
+});
+
 test('options change the assessment and are in its stamp', () => {
   const { stdout } = run([
     'assess',

@@ -24,6 +24,11 @@ const sources = under('src', '.ts')
   .filter((file) => !/^src\/(method\/edition|record\/describe)\//.test(file))
   .map((file) => ({ file, text: read(file) }));
 
+/** The cases that name a rule. */
+export function casesOfRule(rule: string): readonly Case[] {
+  return cases.filter(({ rules }) => rules.includes(rule));
+}
+
 /** Every rule of the edition, with its cases, its code and its pages. */
 export function tracedRules(): Traced[] {
   const statement = read('docs/method-statement.md');
@@ -34,7 +39,7 @@ export function tracedRules(): Traced[] {
     );
     return {
       rule,
-      cases: cases.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id),
+      cases: casesOfRule(rule).map(({ id }) => id),
       code: sources.filter(({ text }) => names(text, rule)).map(({ file }) => file),
       pages: [...(statement.includes(`\n### ${rule}\n`) ? [anchor] : []), ...governed.map(({ id }) => `measure/${nameOf(id)}.md`)],
     };

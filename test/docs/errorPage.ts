@@ -9,7 +9,6 @@ const NOTES: Partial<Record<IssueCode, string>> = {
   not_staff_time: 'An error where it is not said whose time it is: then no hours are given.',
   parts_do_not_sum: 'An error where the parts are said to be exhaustive.',
   vacant_post: 'An error where the statuses state amounts, so that the post cannot be taken out of them.',
-  not_in_edition: 'A warning for an adjustment of forecasts: the figure is given without it.',
   prices_not_published: 'Stands under `missing` of a figure.',
   not_within_horizon: 'Stands under `missing` of a payback.',
   no_recurring_benefit: 'Stands under `missing` of a simple payback.',

@@ -15,10 +15,13 @@ export interface MeasureWords {
 const HOURS_STOP: readonly IssueCode[] = [
   'baseline_missing',
   'bound_as_central',
+  'counterfactual_not_established',
+  'deflection_undefined',
   'denominator_drift',
   'elapsed_as_effort',
   'elapsed_weeks',
-  'not_in_edition',
+  'fall_not_established',
+  'shape_gives_no_hours',
   'not_staff_time',
   'overlapping_observations',
   'stage_history_missing',
@@ -31,8 +34,10 @@ const CASH_STOP: readonly IssueCode[] = [
   'capacity_as_saving',
   'cash_without_budget_line',
   'level_not_established',
-  'not_in_edition',
+  'outturn_missing',
+  'outturn_shared',
   'period_kind_missing',
+  'recharge_not_released',
   'returns_to_funder',
   'vacant_post',
 ];
@@ -41,8 +46,31 @@ const CASE_STOP: readonly IssueCode[] = ['amount_not_stated', 'attribution_not_s
 const DATED_STOP: readonly IssueCode[] = [...CASE_STOP, 'year_not_known'];
 const VALUE_STOP: readonly IssueCode[] = [...DATED_STOP, 'cost_without_benefit'];
 
-const NET_CHAIN = ['gross-hours', 'gain-hours', 'rework-hours', 'deadweight-share', 'deadweight-rate', 'not-attributed', 'running-hours'];
-const LADDER = ['as-stated', 'post-saving', 'part-year-effect', 'in-year-from-sum', 'level-after-change', 'step-up', 'in-part'];
+const NET_CHAIN = [
+  'gross-hours',
+  'gain-hours',
+  'rework-hours',
+  'profile-hours',
+  'deadweight-share',
+  'deadweight-rate',
+  'not-attributed',
+  'running-hours',
+];
+const LADDER = [
+  'as-stated',
+  'post-saving',
+  'cash-baseline',
+  'line-saving',
+  'part-year-effect',
+  'benefit-months',
+  'profiled-amount',
+  'in-year-from-sum',
+  'level-after-change',
+  'recharge-released',
+  'step-up',
+  'in-part',
+  'overlap-excess',
+];
 const VIEWS =
   'It is given in three views: to date as delivered (with claimed hours and better), to date as verified (with verified hours), and over the whole life as forecast (with projected hours and better).';
 const PRESENT =
@@ -51,8 +79,18 @@ const PRESENT =
 export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   gross_hours: {
     what: 'The hours of staff effort that the work would have taken without the initiative, at the volume of the period under review, less the hours it did take. A total of hours before and a total after cannot be compared when the volume has changed, so the baseline is a rate and is taken to the volume of the review.',
-    how: 'Observations of one measure fold into one entry for each rung and year. Minutes a case are multiplied by cases, minutes a day by mean daily users and days worked, hours a week by mean weekly users and weeks worked. A measure whose value is itself the gain (reading `gain`) needs no baseline. A loss is kept and shown as a negative figure.',
-    formulas: ['minutes-at-volume', 'minutes-of-people', 'in-part', 'gross-hours', 'gain-hours'],
+    how: 'Observations of one measure fold into one entry for each rung and year. Minutes a case are multiplied by cases, minutes a day by mean daily users and days worked, hours a week by mean weekly users and weeks worked. A measure whose value is itself the gain (reading `gain`) needs no baseline. The baseline is taken as it was, by its trend, or by its season, as the record chooses. Contained contacts are multiplied by the baseline minutes of handling one, up to the fall in contacts that staff handled. A loss is kept and shown as a negative figure.',
+    formulas: [
+      'minutes-at-volume',
+      'minutes-of-people',
+      'trend-value',
+      'season-mean',
+      'in-part',
+      'gross-hours',
+      'contained-counted',
+      'deflected-minutes',
+      'gain-hours',
+    ],
     stops: HOURS_STOP,
     example: 'initiatives/intake#gross_hours,period=2025-26,rung=measured',
   },
@@ -62,6 +100,13 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['minutes-at-volume', 'minutes-of-people', 'in-part', 'rework-hours'],
     stops: ['rework_not_stated'],
     example: 'initiatives/intake#rework_hours,period=2025-26,rung=measured',
+  },
+  profile_hours: {
+    what: 'What a forecast loses because it does not begin in full: a lag before any benefit, a ramp-up from nil to full, a share that wears off each year. It is nought or negative where the gain is a gain.',
+    how: 'Only hours on the rung `projected` are shaped, row by row, in calendar months from the month of go-live. A month of the lag is nil; over a ramp-up of R months each month is at the mean of its part of a straight line, so that R months of ramp-up cost R ÷ 2 months; from the second twelve months of benefit a share is lost each year, compounded. It is taken off after rework and before deadweight. What is claimed, measured or verified is never shaped.',
+    formulas: ['net-minutes', 'benefit-months', 'profiled-minutes', 'profile-hours'],
+    stops: NET_STOP,
+    example: 'initiatives/notes#profile_hours,period=2025-26,rung=projected',
   },
   deadweight_hours: {
     what: 'Hours that would have been returned anyway, such as a fall in contacts that was already under way, taken off the gain after rework.',
@@ -105,6 +150,13 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     stops: [...NET_STOP, 'hours_not_converted'],
     example: 'initiatives/intake#hours_left,period=2025-26,rung=measured',
   },
+  self_reported_hours: {
+    what: 'What people said they saved, in a year in which the same measure was also measured. It stands beside the measured figure so that the two can be read together, and it is in no total.',
+    how: 'Rows by self-report or diary are worked down the same order as the others: gross, rework, a profile where projected, deadweight, attribution. Running hours are not taken off. Where a year has self-report alone, it counts as net hours and this figure is not given. It is given for staff time only.',
+    formulas: NET_CHAIN,
+    stops: NET_STOP,
+    example: 'initiatives/notes#self_reported_hours,period=2025-26,rung=claimed',
+  },
   resident_hours: {
     what: 'Time that residents are spared, such as minutes on a form. It is worth reporting and it is not the council’s time, so it stands under its own name.',
     how: 'It is worked as gross hours are, from a measure whose time is the resident’s. No rework, deadweight or attribution is taken off, and it has no capacity value.',
@@ -125,6 +177,27 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['as-stated'],
     stops: [],
     example: 'initiatives/notes#induced_volume,period=2025-26',
+  },
+  contained_contacts: {
+    what: 'Contacts that were resolved with no contact with staff on the same matter within seven days, as the record gives them.',
+    how: 'The values of the observations of a measure of contained contacts, by rung, in the days that count. A bound is left out. Abandoned contacts are not among them.',
+    formulas: ['as-stated', 'contacts-in-part'],
+    stops: ['deflection_undefined'],
+    example: 'initiatives/chatbot#contained_contacts,period=2025-26,rung=measured',
+  },
+  contacts_fall: {
+    what: 'How many fewer contacts staff handled than they would have without the initiative. Contained contacts above it freed nobody: they were contacts that staff would not have had, or that came back.',
+    how: 'The contacts of the baseline, taken to each period that was observed by whole months or days, or by the trend or the season where the record chooses one, less the contacts that staff handled, over all channels and all periods of the year together. It is negative where staff handled more.',
+    formulas: ['volume-at-length', 'trend-value', 'season-mean', 'contacts-in-part', 'contacts-fall'],
+    stops: ['fall_not_established', 'counterfactual_not_established'],
+    example: 'initiatives/chatbot#contacts_fall,period=2025-26',
+  },
+  abandoned_contacts: {
+    what: 'Contacts that people gave up. They are shown because a service that loses its callers looks like one that needs fewer staff.',
+    how: 'The sum of what the observations record. It enters no hours.',
+    formulas: ['as-stated', 'contacts-in-part'],
+    stops: [],
+    example: 'initiatives/chatbot#abandoned_contacts,period=2025-26',
   },
   licensed_users: {
     what: 'The mean number of people who held a licence over the days observed in the year. All of them are paid for; only some of them use it.',
@@ -170,7 +243,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   cash: {
     what: 'The amount of a saving as the ledger shows it, by class and by how far it has come: target, identified, forecast, delivered, verified, banked. The classes are never added together.',
-    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained.',
+    how: '`rung=` is what stands at a rung, `reached=` is what stands at it or higher. Every kind of amount is taken to the year first: a full-year level by the months or days in force, and of a forecast by its lag, ramp-up and drop-off; a sum to date less the years before. What falls after the last day counted is a forecast. `banked` is worked and not taken on trust: it is what is verified, taken out of the base budget for good, less any overspend of the line that nobody has explained. What savings claim together beyond a line’s baseline is taken off (see cash overlap).',
     formulas: LADDER,
     stops: CASH_STOP,
     example: 'initiatives/intake#cash,class=cash_releasing,period=2025-26,reached=verified',
@@ -282,14 +355,14 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   realised_efficiency: {
     what: 'Cash-releasing savings, attributed, in years in which service quality was shown to have held. Read it at `reached=verified` or `reached=banked`: below those rungs nothing has been realised.',
-    how: 'A saving where quality worsened is a cut, and one where quality was not measured is neither.',
-    formulas: [...LADDER, 'attributed-amount'],
+    how: 'A saving where quality worsened is a cut, and one where quality was not measured is neither. Cost that the saving moved elsewhere is taken off.',
+    formulas: [...LADDER, 'attributed-amount', 'shifted-off', 'overlap-attributed'],
     stops: [...CASH_STOP, 'attribution_not_stated'],
     example: 'initiatives/intake#realised_efficiency,period=2025-26,reached=verified',
   },
   full_year_effect: {
     what: 'What a recurring saving is worth in a whole year, ledger amount. It is a level, like a speed, and says nothing of how much has been saved so far.',
-    how: 'As recorded, or worked back from the in-year amount by the months or days in force. `ongoing` has lasted two full financial years after its first; `recurring_unproven` has not yet. A saving that ended sooner is one-off from its start and has no full-year effect.',
+    how: 'As recorded, or worked back from the in-year amount by the months or days in force. `ongoing` has lasted two full financial years after its first; `recurring_unproven` has not yet. A saving that ended sooner is one-off from its start and has no full-year effect. The level of a forecast is not shaped by a ramp-up, a lag or a drop-off; where one will wear it away it is marked `before_drop_off`.',
     formulas: ['as-stated', 'post-saving', 'level-after-change', 'full-year-level', 'step-up'],
     stops: CASH_STOP,
     example: 'initiatives/intake#full_year_effect,class=cash_releasing,durability=recurring_unproven,period=2025-26,reached=verified',
@@ -308,6 +381,34 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: ['in-part'],
     stops: [],
     example: 'initiatives/intake#secured_cash,class=cash_releasing,period=2025-26',
+  },
+  shifted_cost: {
+    what: 'Cost that a saving moved to another body, or to another budget or year of the council. It did not go away, so it is no efficiency. It has a row of its own beside the saving, which stays gross.',
+    how: 'A full-year amount where the saving recurs, by the months or days in force; in all where it comes once. It stands whole on the highest rung that the saving stands on in the year. `kind=` says where it went.',
+    formulas: ['as-stated', 'part-year-effect', 'in-part'],
+    stops: ['amount_not_stated'],
+    example: 'initiatives/intake#shifted_cost,class=cash_releasing,kind=other_body,period=2025-26,reached=verified',
+  },
+  shifted_cost_attributed: {
+    what: 'The part of the shifted cost that is due to the initiative. It is a cost of the economic case, and of the financial case where it stayed within the council.',
+    how: 'The shifted cost × the attribution recorded on the saving.',
+    formulas: ['part-year-effect', 'in-part', 'attributed-amount'],
+    stops: ['amount_not_stated', 'attribution_not_stated'],
+    example: 'initiatives/intake#shifted_cost_attributed,class=cash_releasing,period=2025-26,reached=verified',
+  },
+  cash_overlap: {
+    what: 'What savings claim together beyond what there was to save: more than a budget line’s baseline, or one saving recorded under two initiatives. It is negative, and it is already in the cash of the initiative or portfolio that it is a figure of.',
+    how: 'What has landed counts before what is still to come, a higher rung before a lower, the earlier saving before the later. `kind=` is the budget line.',
+    formulas: ['cash-baseline', 'overlap-excess', 'overlap-attributed'],
+    stops: [],
+    example: 'portfolio#cash_overlap,kind=agency,period=2025-26,reached=verified',
+  },
+  cash_baseline: {
+    what: 'What a budget line would have cost in a year without the savings on it. A saving without an amount is this less the outturn.',
+    how: 'The lower of the line’s budget and outturn in the last full year before go-live, because a standing underspend is not a saving, with the pay, price and growth approved for the years since. `kind=` is the budget line. It is given where both are recorded.',
+    formulas: ['cash-baseline'],
+    stops: [],
+    example: 'initiatives/intake#cash_baseline,kind=agency,period=2025-26',
   },
   cash_left_out: {
     what: 'The amount recorded above the highest rung that a saving may reach as it stands. It shows how much a total would gain if what is missing were supplied.',

@@ -5,6 +5,7 @@ import { GRADE_TABLE } from '../../src/method/grade/gradeTable';
 import { RULE_WORDS, type RuleId } from '../../src/method/edition/ruleWords';
 import { FORMULAS } from '../../src/method/formula/formulas';
 import { MEASURES } from '../../src/method/measure/measures';
+import { casesOfRule } from './conformancePage';
 import { nameOf } from './measurePages';
 import { CHOICES, METHOD_WORDS, NOT_YET, type Source } from './methodWords';
 
@@ -34,9 +35,17 @@ function ruleText(id: RuleId): string {
       ? []
       : [`Measures: ${measures.map(({ id: name, title }) => `[${title}](measure/${nameOf(name)}.md)`).join(', ')}.`]),
   ];
-  return [`### ${id}`, `> ${RULE_WORDS[id]}`, `What the code does: ${lower(does)}`, ...used, sources.map(sourceText).join('\n')].join(
-    '\n\n',
-  );
+  const proved = casesOfRule(id);
+  const example = proved.find((each) => each.id.startsWith(`${id.toLowerCase()}-`)) ?? proved[0];
+  const shown = proved.map((each) => `[${each.id}](../test/case/${each.id}.json)`).join(', ');
+  return [
+    `### ${id}`,
+    `> ${RULE_WORDS[id]}`,
+    `What the code does: ${lower(does)}`,
+    ...used,
+    ...(example === undefined ? [] : [`Example, \`${example.id}\`: ${example.source}`, `Cases: ${shown}.`]),
+    sources.map(sourceText).join('\n'),
+  ].join('\n\n');
 }
 
 /** A sentence after a colon begins small, unless it begins with a code or a name. */
@@ -115,7 +124,7 @@ export function methodPage(): string {
     parameters(),
     `Thresholds: a recurring saving counts for ${baselineYears} years; the horizon is ${horizonYears} years unless a longer life is recorded with its basis; realised figures are provisional for ${provisionalMonths} months.`,
     '## Not in this draft',
-    'What the record holds of these is read and kept. A shifted cost, a measure of deflected contacts and an adjustment of forecasts raise `not_in_edition`. Overlap raises nothing: two savings on one budget line, and two initiatives that claim the same staff’s time, are each counted in full.',
+    'What the record holds of these is read and kept. A shifted cost and a time measure of a shape that gives no hours raise `not_in_edition`. Overlap raises nothing: two savings on one budget line, and two initiatives that claim the same staff’s time, are each counted in full.',
     ['| Rule | What |', '|---|---|', ...NOT_YET.map(([rule, what]) => `| ${rule} | ${what} |`)].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -122,8 +122,8 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [AES_RETURN, SCOTTISH_ETN, SIGN_OFF],
   },
   A5: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: '`shiftedAmount` is a full-year amount where the saving recurs and in all where it comes once. Where it recurs it falls in a year by the part of that year in which the saving is in force (C2; the whole year where no first day is recorded). Where it comes once it falls by the months or days from the saving’s first day to its last, or, where either is not recorded, all in the first year the saving has an entry for. It falls only in years where the saving stands, and all of it stands on the highest rung that the saving stands on in that year: at a lower rung there is no more of it. In a year in progress the part by months or days to the last day counted has landed, and the rest is still to come where the saving has something still to come (at forecast, where the rung is delivered or higher). The ledger figure of cash stays gross. `shifted_cost` is the ledger amount of what moved, `kind` saying where; `shifted_cost_attributed` is × attribution, as cash is, and nothing after a stop. Realised efficiency is the attributed amount of what is confirmed less its shifted cost. In the economic case the attributed shifted cost is a cost of each view that its saving is a benefit of. In the financial case it is a cost too where it moved to another budget or another year of the council, and not where it moved to another body; simple payback takes it as a yearly cost where the saving recurs and as a one-off cost where it comes once. Where it went not being said, another body is taken, with a finding. Where the amount is not recorded, efficiency and every net that would use it are not established.',
+    sources: [GEF, design],
   },
   A6: { does: 'It is recorded and repeated in the summary of the initiative. No figure depends on it.', sources: [GEF] },
   A7: {
@@ -131,15 +131,15 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [NI179, NAO_REDS, design],
   },
   A8: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'Worked for a scope, an initiative or the portfolio, on the scope’s own savings; each adjustment is an entry of that scope only, so initiatives keep their own figures and the portfolio’s is worked from theirs before adjustment. First, savings joined by `sameAs` are one saving: at each rung and year the ledger counts no more than the greatest that any one of them has at that rung or higher, and their attributed amounts together no more than that same greatest. Then, for each budget line and year, the ledger amounts of classes that take money out of a line (cash-releasing and non-efficiency savings), as left by the first step, are held to the line’s baseline: the cash baseline of A9 worked from the earliest go-live among the scope’s savings on the line (one of budget and outturn is enough here), else the greatest baseline amount recorded on one of them, else nothing is held. The ceiling is filled in this order: what has landed before what is still to come, the higher rung before the lower, the saving with the earlier first day before the later, then the id. What finds no room is taken off where it stands, with that saving’s class, quality part and rung. A negative amount is left as it is and makes no room. Off the attributed amounts the line’s excess is taken × attributed ÷ ledger amount of that saving at that rung. Full-year levels are held to the same baseline in the same way, and secured cash loses what was taken off what is still to come. The sum of the adjustments is `cash_overlap`, by line, by class, or by rung; it is in cash, attributed cash, full-year effect, realised efficiency and both cases. The finding `overlap` names the savings once for each line and year of the portfolio, and once for each year of a saving recorded twice.',
+    sources: [GEF, design],
   },
   A9: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'Where an entry at delivered, verified or banked has no amount, the saving gives up no posts, and the saving is cash-releasing or a non-efficiency saving on a budget line, its amount for the year is the line’s cash baseline less the line’s outturn of that year. The cash baseline is the lower of the line’s budget and outturn in the financial year before the one that holds go-live (or, where that is not known, the saving’s first day), plus the pay, price and growth changes approved for each later year up to the one counted. Both budget and outturn of that year have to be recorded, else there is no amount. A change counts when it was approved by the as-at date; an outturn when its year has ended by then. Virements and other changes are not in the baseline and each is listed (`change_not_in_baseline`): a virement out of the line is released, and if the cost centre spent the money again the outturn shows it. The amount is an amount of the year, and a full-year level is worked back from it by the months or days in force (C2). It may be negative: a line that rose. Where the outturn is not recorded the amount is not established (`outturn_missing`). Where another saving on the line, that is not the same saving, is said to be delivered or higher for the year, with an amount or without, neither’s share is worked: `outturn_shared`. Where the greatest amount recorded at delivered or higher is more than baseline less outturn, it stands and `more_than_line_fell` gives both numbers. `cash_baseline` shows the baseline of each line and year in which a saving of the initiative stands.',
+    sources: [AES_RETURN, design],
   },
   A10: {
-    does: 'Where a status has no amount, the posts of the saving give its full-year level: pay and on-costs of the staff group × (1 − the group’s vacancy factor) × FTE. The days come from the saving’s first and last day. A post vacant from the first day of the year before, without cover charged, is nil; where the statuses state amounts of their own it cannot be taken out of them, and the saving stops at forecast.',
+    does: 'Where a status has no amount, the posts of the saving give it: each post’s full-year level is pay and on-costs of the staff group × (1 − the group’s vacancy factor, which stands for the line’s) × FTE, and it counts for the days on which both the post and the saving are given up (C2). A post without days of its own has the saving’s, and the other way round; with neither the amount is not established. The full-year level of a year is that of the posts given up on any day of it. A post vacant from the first day of the year before its own first day (or the saving’s, or go-live), without cover charged, is nil; where the statuses state amounts of their own it cannot be taken out of them, and the saving stops at forecast. A saving with `rechargedBy` is on a central recharge: at delivered and higher it counts no more, in the year or as a full-year level, than the fall in the budget of that line from the year before go-live to the year counted (`recharge_not_released` as a warning); where it did not fall, or a budget is not recorded, the saving stops at forecast. Costs of category `redundancy_and_pension_strain` (notice pay with them) and `double_running` are one-off costs even where they are recorded as ongoing, and `one_off_by_rule` says so.',
     sources: [HOURLY_COST, design],
   },
   A11: {
@@ -151,7 +151,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [SCOTTISH_CLASSES, TECHNICAL_NOTE],
   },
   B0: {
-    does: 'Steps 1 to 5 are each a figure of their own, and the order is fixed in one place. A measure in hours a period is taken to the review volume by the ratio of volumes, so both volumes are needed. Step 6, overlap at group level, is not worked in this draft.',
+    does: 'Steps 1 to 5 are each a figure of their own, and the order is fixed in one place. A measure in hours a period is taken to the review volume by the ratio of volumes, so both volumes are needed. Step 6, overlap at group level, is not worked in this draft. What a measure is held against is the counterfactual that its baselines choose. Of the baselines captured by go-live (all of them where none was), the latest captured that names a counterfactual decides; none named is flat. Flat is the latest of these baselines. For the other two, of rows with the same period the latest captured is used. Trend is the least-squares line through at least three rows with different middles, a middle being half way between the first and the last day of a period (half a day where the days are even in number), read at the middle of the period observed: (Σy·Σx² − Σx·Σxy + x₀·(n·Σxy − Σx·Σy)) ÷ (n·Σx² − (Σx)²), x in days. Fewer rows, or a line that is below nought there, and the measure or the row is not established (`counterfactual_not_established`). Seasonal is the mean of the rows with the same first and last day of the year, one or more whole years before (the end of February is one day, whatever its number); no such row, and that observation is not established. Both carry the value of the baseline, of hours a period the minutes for each case, then taken to the review volume. Every figure it enters is marked `counterfactual_flat`, `counterfactual_trend` or `counterfactual_seasonal` where the record names it, and not where it does not. Projected hours are shaped by lag, ramp-up and drop-off after rework and before deadweight, row by row (C2 says how), in months from the month of go-live (or of the first active day) to the last day counted or the day before a stop; months before go-live are left out of both sides. Deadweight as a rate then takes the baseline shaped by the same months. Claimed, measured and verified hours are never shaped.',
     sources: [computed('Worked example E2: 180 hours returned, where a difference of totals gives 120'), design],
   },
   B1: {
@@ -196,12 +196,12 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   B12: {
-    does: 'The part that was measured keeps its rung and the rest is `projected`. The finding `extrapolated` gives the ratio.',
+    does: 'The part that was measured keeps its rung and the rest is `projected`. The finding `extrapolated` gives the ratio. Both are projections of what was measured, so a lag, a ramp-up or a drop-off shapes the projected part and never the measured one (B0, C2).',
     sources: [design],
   },
   B13: { does: 'An observation with a bound gives no hours, and no mean of people.', sources: [design] },
   B14: {
-    does: 'Not worked yet.',
+    does: 'The value of an observation is the contacts contained in the period; the value of the baseline the minutes that staff took to handle one, wrap-up included; its volume the contacts that staff handled in its period. Without `containment` on the measure there are no hours. `handled` is needed on every row, 0 where staff handled none, and `volume` on the baseline: without them the fall is not known and the period is not established (`fall_not_established`). Channels are cohorts. Rows of one period are taken together; periods of a measure that overlap without being the same have no fall in common, and neither counts. For each measure and financial year, over every channel and every rung: the counterfactual is, of each period once, flat: baseline volume × whole months ÷ whole months where both periods are whole calendar months, otherwise × days ÷ days; trend: contacts a month (a day, unless every period is whole months) by the line of B0, × the months or days of the period; seasonal: the mean volume of the same days of earlier years. The fall = counterfactual − handled, in the days that count (B16), and may be negative. Rung by rung from the strongest, contacts that count = the greater of 0 and the lesser of what is contained there and the fall less what stronger rungs have taken of it, so what is above the fall comes off the weakest rung first (`contained_above_fall`). The fall is of the year and not of the month, so that twelve rows give what one row gives. Gross hours = the baseline minutes of all contained (each row at its own, where they are carried by trend or season) × counting ÷ contained ÷ 60. Rework is `transferMinutes`, which are minutes in all and are not reduced with the contacts, and `reworkMinutes` × contained where recorded; a row with neither transfers nor `reworkInside` leaves net not established. Then deadweight, attribution and running hours as for any measure. Contained, the fall and abandoned are figures of their own; abandoned contacts give no hours. A contact out of hours, or one that came back, counts only as far as staff had fewer.',
     sources: [design],
   },
   B15: {
@@ -221,7 +221,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [GREEN_BOOK_RESIDUAL, design],
   },
   C2: {
-    does: 'Months are used where the part of the year in force is whole calendar months, and otherwise days. Of a year in progress an in-year actual that is dated by the last day counted stands as it is; any other amount lands by the months or days that have passed.',
+    does: 'Months are used where the part of the year in force is whole calendar months, and otherwise days. Of a year in progress an in-year actual that is dated by the last day counted stands as it is; any other amount lands by the months or days that have passed. Lag, ramp-up and drop-off shape a forecast that is stated as a full-year level (or an increment or a cumulative level): an amount on the rung target, identified or forecast. In-year amounts and sums to date are already profiled and are never touched; nor is what is delivered, verified or banked, and the full-year level itself stays as stated, marked `before_drop_off` where a drop-off wears it away, so that it has no simple payback. Months are calendar months counted from 0, the month of the saving’s first day. Nothing comes in the months of the lag L. Over a ramp-up of R months each month is at the mean of its part of a straight line from nil to full, so that with u = the months since the lag, the benefit by u is u² ÷ 2R up to R and u − R ÷ 2 after. The first twelve months after the lag are whole; each twelve after that keep 1 − d of those before, compounded. In-year forecast = part-year effect × full months of benefit in the calendar months it is in force that year ÷ those months. Of a year in progress it lands evenly, as any amount does. An adjustment of the saving holds over one of the initiative, and of several the latest set holds; one of a measure is of no saving.',
     sources: [design],
   },
   C3: {
@@ -283,7 +283,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   E1: {
-    does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live.',
+    does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live. For a measure and a financial year in which both exist, rows by self-report or diary never take the place of rows by observation, system log or ledger, overlap with them or add to them, in any cohort: the measured rows alone count, and the self-reported hours stand beside them as `self_reported_hours`, worked down the same order without running hours, in no total (advice `self_report_beside`; what is wanting in them is advice too). A bound is no measurement here. Rows whose instrument is asserted or not stated stand with whatever counts. Where a year has self-report alone it counts, and `self_report_only` says so unless it has a design that compares. For the time of residents and suppliers self-report beside a measurement is in no figure.',
     sources: [MARYLAND],
   },
   E2: {
@@ -299,15 +299,15 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [NAO_REDS, design],
   },
   F7: {
-    does: 'A portfolio whose coverage is not whole_register, or that declares none, raises `coverage_selected`. A whole register that does not say by whom, when, or how many were left out raises `coverage_not_stated`, and one that left any out `register_left_out`. A portfolio of three initiatives or more in which none was ever stopped, none ended without having been live or scaled, and no saving stands last at withdrawn, reversed or substituted raises `survivors_only`. An initiative delivered as shared without its share or the basis of it raises `share_not_stated`. That shares sum to 1 is seen only where every council’s record is, and is of a later edition.',
+    does: 'A portfolio whose coverage is not whole_register, or that declares none, raises `coverage_selected`. A whole register that does not say by whom, when, or how many were left out raises `coverage_not_stated`, and one that left any out `register_left_out`. A portfolio of three initiatives or more in which none was ever stopped, none ended without having been live or scaled, and no saving stands last at withdrawn, reversed or substituted raises `survivors_only`. A supplier’s return is of its own work, is no register and raises neither. An initiative delivered as shared without its share or the basis of it raises `share_not_stated`. That shares sum to 1 is seen only where every council’s record is, and is of a later edition.',
     sources: [design],
   },
   X1: {
-    does: '`explain` works the subject again and returns every step with its factors. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',
+    does: '`explain` works the subject again and returns every step with its rule and its factors: each from a row, by its record path; from a parameter, by its id, vintage and the year or key in it; from a figure, by its id; or worked by steps of its own. A figure that is nought, not established or part of the whole says why: the rows recorded as nought, what cancels out, or each reason with its rows and the parts left out. An amount that the record states, and that nothing works, rests on this rule alone. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',
     sources: [design],
   },
   X2: {
-    does: 'The stamp is on every assessment. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.',
+    does: 'The stamp is on every assessment. It says every option as it was settled: edition, as-at date, last day counted, price base, discount schedule and whether flows are at mid-year. An option that is not what it should be is refused: no other stands in for it. The edition’s fingerprint covers rule ids and words, parameters, formulas, measures and thresholds.',
     sources: [design],
   },
   X3: {
@@ -315,7 +315,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   X4: {
-    does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. The exact value stands beside the rounded one where they differ.',
+    does: 'Decimals of 80 digits, every formula settled at 20 places, one rounding on leaving. A sum is of exact amounts, and is rounded itself. The exact value stands beside the rounded one where they differ. A factor that is no decimal text is refused.',
     sources: [design],
   },
 };
@@ -360,6 +360,21 @@ export const CHOICES: readonly (readonly [string, string])[] = [
     'A way down',
     'Withdrawn and lapsed carry on to later years. Reversed and substituted are for the year they name. A later entry on a rung starts the year again (A3b).',
   ],
+  [
+    'Contained contacts above the fall',
+    'Come off the weakest rung first, and are of the year: a month above its fall may be made up by another (B14).',
+  ],
+  ['Extra minutes on transfers', 'Have to be recorded, as 0 where there were none (B14, B3).'],
+  ['A trend below nought', 'Is not taken as nought: the row is not established, for no work takes less than no time (B0).'],
+  ['A ramp-up of R months', 'Costs R ÷ 2 months: each month is at the mean of its part of a straight line (C2).'],
+  [
+    'A target or an identified saving given as a level',
+    'Is shaped as a forecast is, so that nothing stands at a rung for its profile alone (C2, A3).',
+  ],
+  [
+    'Self-report far from what was measured',
+    'Raises nothing of its own: the two may be of other people or other months, and stand side by side to be read (E1).',
+  ],
   ['A row without a date', 'Counts from the day the document was prepared (X3).'],
   [
     'A baseline without a capture date',
@@ -369,6 +384,9 @@ export const CHOICES: readonly (readonly [string, string])[] = [
   ['Observations of different cohorts', 'Fold together into one entry for each measure, rung and year (B16).'],
   ['A survey without its number of respondents', 'The sample is used; without that all of it is projected (B4).'],
   ['Go-live not recorded', 'The first day live or scaled (B16, C4a).'],
+  ['Shifted cost of a saving that is partly verified', 'Stands whole at the highest rung, the prudent reading (A5).'],
+  ['Two savings on one line', 'The earlier fills the baseline first; what the later has no room for is the adjustment (A8).'],
+  ['An amount recorded beside one to be worked from the outturn', 'Leaves the rest unknown: no remainder is worked (A9).'],
   ['Simple payback', 'Given only where every year’s net is the same. Ongoing cost is taken at a full year (C5a).'],
   ['Payback', 'A year is spread in twelve equal months. Month 1 is the month of first spend (C5a).'],
   ['Return on investment', 'Financial in nominal pounds, economic in real pounds, neither discounted (C5).'],
@@ -391,15 +409,11 @@ export const CHOICES: readonly (readonly [string, string])[] = [
 
 /** What the yardstick holds that this draft does not. */
 export const NOT_YET: readonly (readonly [string, string])[] = [
-  ['A5', 'Cost shifted to another body, budget or year. A saving that records one stops at forecast'],
-  ['A8', 'Overlap of savings on one budget line'],
-  ['A9', 'The cash baseline worked from budget and outturn. The baseline recorded on the saving is used'],
   ['B0 step 6, B10', 'The ceiling of a staff group and the overlap adjustment of hours'],
   ['B11', 'The ledger of what released hours became'],
-  ['B14', 'Hours of deflected contacts. A measure of them gives no hours'],
   ['C5', 'The forward view'],
   ['C6', 'IRR'],
-  ['C7', 'Optimism bias. An adjustment of that type is read and said not to be applied; so are ramp-up, lag and drop-off'],
+  ['C7', 'Optimism bias'],
   ['C8', 'Ranges, sensitivity, switching values and Monte Carlo'],
   ['F', 'Comparison of councils'],
   ['G', 'Reorganisation'],

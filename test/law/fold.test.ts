@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Folding, minutesStep } from '../../src/assess/enter/time/fold';
+import { againstFlat } from '../../src/assess/enter/time/against';
+import { Folding, minutesStep, type Share } from '../../src/assess/enter/time/fold';
 import { scaled, Tally } from '../../src/assess/enter/time/tally';
 import { Decimal } from '../../src/foundation/number/decimal';
 import type { Baseline } from '../../src/record/kind/baseline';
@@ -35,10 +36,13 @@ test('the fold of whole numbers is the sum of the declared formula over its rows
   const baseline = { id: 'b', measure: 'm', period: '2024-25', value: '12.3456' } satisfies Baseline;
   fc.assert(
     fc.property(fc.array(fc.tuple(quantity, quantity, quantity), { minLength: 1, maxLength: 20 }), (rows) => {
-      const folding = new Folding(measure, baseline);
+      const against = againstFlat(measure, baseline);
+      const folding = new Folding(measure, against);
+      const shares: Share[] = [];
       rows.forEach(([value, volume, reworkMinutes], at) => {
         const row: Observation = { id: `o${at}`, measure: 'm', period: '2025-04', value, volume, reworkMinutes };
         folding.addWhole(row, 'measured', '2025-26');
+        shares.push({ row, rung: 'measured', year: '2025-26', part: 1, of: 1 });
       });
       const [found] = folding.folds();
       for (const [which, total] of [
@@ -46,8 +50,8 @@ test('the fold of whole numbers is the sum of the declared formula over its rows
         ['baseline', found?.without],
         ['rework', found?.rework],
       ] as const) {
-        const steps = (found?.shares() ?? []).map((share) => minutesStep(measure, baseline, share, which)?.amount ?? new Decimal(0));
-        expect(total?.toFixed()).toBe(steps.reduce((sum, amount) => sum.plus(amount), new Decimal(0)).toFixed());
+        const steps = shares.map((share) => minutesStep(measure, against, share, which)?.amount ?? new Decimal(0));
+        expect(total?.value.toFixed()).toBe(steps.reduce((sum, amount) => sum.plus(amount), new Decimal(0)).toFixed());
       }
     }),
   );

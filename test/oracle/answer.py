@@ -1,5 +1,6 @@
 """A given case to its figures: each a decimal text, or None where it is not established."""
 
+from copy import copy
 from dataclasses import replace
 from fractions import Fraction
 
@@ -10,13 +11,18 @@ from formulas import FORMULAS, worked
 from initiative import Initiative
 from number import number, settled, written
 from parameters import HORIZON_YEARS
+from line import cash_baseline, starts_in
+from overlap import overlap_entries
 from record import Record
 
 PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
-    "discounted_payback": 0, "million_tokens": 4,
+    "discounted_payback": 0, "million_tokens": 4, "graded_share": 4, "assured_share": 4,
 }
-HOUR_STEPS = ("gross_hours", "rework_hours", "deadweight_hours", "attribution_hours", "resident_hours", "supplier_hours")
+HOUR_STEPS = (
+    "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
+    "supplier_hours", "contained_contacts",
+)
 
 
 class Figures:
@@ -74,17 +80,38 @@ class Reached:
         return getattr(self.entry, name)
 
 
+def replace_kind(reached, kind):
+    return Reached(replace(reached.entry, kind=kind), reached.reached)
+
+
+def shares(figures, subject, measure, entries, facets, part):
+    """E4: the part of an established total that rests on each grade, or each assurance."""
+    for period in ("year", "to_date"):
+        wholes = {key: total(group) for key, group in grouped(entries, facets, period).items()}
+        for key, group in grouped(entries, facets + (part,), period).items():
+            whole, amount = wholes[key[:-1]], total(group)
+            value = None if not whole or amount is None else settled(amount / whole)
+            when = year_name(key[0]) if period == "year" else period
+            figures.put(subject, measure, {"period": when, **dict(zip(facets + (part,), key[1:]))}, value)
+
+
 def hour_figures(figures, subject, initiatives):
     chain = [entry for one in initiatives for entry in one.chain + one.running + one.converted]
     for step in HOUR_STEPS + ("running_hours", "converted_hours"):
         figures.cut(subject, step, [entry for entry in chain if entry.step == step], "rung")
+    for step in ("contacts_fall", "abandoned_contacts"):
+        figures.cut(subject, step, [entry for entry in chain if entry.step == step])
     net = [entry for one in initiatives for entry in one.net]
     figures.cut(subject, "net_hours", net, "rung")
     figures.cut(subject, "net_hours", net, "rung", "gate")
+    figures.cut(subject, "net_hours", net, "rung", "grade")
+    shares(figures, subject, "graded_share", [replace(entry, kind="net_hours") for entry in net], ("rung", "kind"), "grade")
+    figures.cut(subject, "hours_left", [entry for one in initiatives for entry in one.left], "rung", "grade")
     figures.cut(subject, "hours_left", [entry for one in initiatives for entry in one.left], "rung")
     capacity = [entry for one in initiatives for entry in one.capacity()]
     figures.cut(subject, "capacity_value", capacity, "rung", "rate")
     figures.cut(subject, "capacity_value", capacity, "rung", "rate", "gate")
+    figures.cut(subject, "capacity_value", capacity, "rung", "rate", "grade")
     figures.cut(subject, "fte_equivalent", [entry for one in initiatives for entry in one.fte()], "rung", periods=("year",))
     figures.cut(subject, "induced_volume", [entry for one in initiatives for entry in one.induced()])
     people_figures(figures, subject, initiatives, net)
@@ -109,10 +136,25 @@ def cash_figures(figures, subject, initiatives):
         figures.cut(subject, step, entries, "cls", "rung")
         figures.cut(subject, step, reached_entries(entries), "cls", "reached")
         figures.cut(subject, step, reached_entries(entries), "cls", "reached", "gate")
+        figures.cut(subject, step, reached_entries(entries), "cls", "reached", "grade")
+    ledger = reached_entries([entry for entry in cash if entry.step == "cash"])
+    assured = [replace_kind(entry, entry.assurance) for entry in ledger if entry.reached == "delivered"]
+    figures.cut(subject, "assured_cash", assured, "cls", "kind", "reached")
+    shares(figures, subject, "assured_share", assured, ("cls", "reached"), "kind")
+    shares(figures, subject, "graded_share", [replace_kind(entry, "cash") for entry in ledger], ("cls", "reached", "kind"), "grade")
     funded = reached_entries([entry for entry in cash if entry.step == "cash_attributed" and entry.fund])
     figures.cut(subject, "cash_attributed", funded, "cls", "fund", "reached")
     efficient = [entry for entry in cash if entry.step == "cash_attributed" and entry.cls == "cash_releasing" and entry.gate == "confirmed"]
-    figures.cut(subject, "realised_efficiency", reached_entries(efficient), "reached")
+    moved = [
+        replace(entry, amount=None if entry.amount is None else -entry.amount)
+        for entry in cash
+        if entry.step == "shifted_cost_attributed" and entry.cls == "cash_releasing" and entry.gate == "confirmed"
+    ]
+    unknown = {(entry.of, entry.year) for entry in moved if entry.amount is None}
+    efficient = [replace(entry, amount=None) if (entry.of, entry.year) in unknown else entry for entry in efficient]
+    figures.cut(subject, "realised_efficiency", reached_entries(efficient + moved), "reached")
+    shifted_figures(figures, subject, cash)
+    overlap_figures(figures, subject, cash)
     for step, measure in (("full_year", "full_year_effect"), ("full_year_attributed", "full_year_effect_attributed")):
         entries = reached_entries([entry for entry in cash if entry.step == step])
         figures.cut(subject, measure, entries, "cls", "durability", "reached", periods=("year",))
@@ -120,6 +162,38 @@ def cash_figures(figures, subject, initiatives):
     for step in ("cash_left_out", "budgeted_not_delivered"):
         figures.cut(subject, step, [entry for entry in cash if entry.step == step], "cls")
     claimed_to_realised(figures, subject, cash)
+
+
+def shifted_figures(figures, subject, cash):
+    """A5: what moved elsewhere, beside the saving."""
+    for step in ("shifted_cost", "shifted_cost_attributed"):
+        entries = [entry for entry in cash if entry.step == step]
+        figures.cut(subject, step, entries, "cls", "rung", periods=("year",))
+        figures.cut(subject, step, reached_entries(entries), "cls", "reached")
+        figures.cut(subject, step, reached_entries(entries), "cls", "kind", "reached")
+
+
+def overlap_figures(figures, subject, cash):
+    """A8: the sum of the adjustments, by class, by rung, by quality part and by line."""
+    entries = [entry for entry in cash if entry.step == "cash" and entry.is_overlap]
+    figures.cut(subject, "cash_overlap", entries, "cls", "rung")
+    figures.cut(subject, "cash_overlap", reached_entries(entries), "cls", "reached")
+    figures.cut(subject, "cash_overlap", reached_entries(entries), "cls", "reached", "gate")
+    figures.cut(subject, "cash_overlap", reached_entries([entry for entry in entries if entry.kind]), "kind", "reached", periods=("year",))
+
+
+def baseline_figures(figures, subject, initiatives):
+    """A9: the baseline of each line and year in which a saving stands, from the earliest go-live on the line."""
+    starts, years = {}, set()
+    for ladder in (ladder for one in initiatives for ladder in one.ladders):
+        line, start = ladder.saving.get("budgetLine"), starts_in(ladder.record, ladder.saving, ladder.initiative)
+        if line is not None and start is not None:
+            starts[line] = min(start, starts.get(line, start))
+            years |= {(line, year) for year in ladder.counting}
+    for line, year in years:
+        amount = cash_baseline(initiatives[0].record, line, starts[line], year)
+        if amount is not None:
+            figures.put(subject, "cash_baseline", {"kind": line, "period": year_name(year)}, amount)
 
 
 def claimed_to_realised(figures, subject, cash):
@@ -190,15 +264,29 @@ def portfolio_answer(given):
     figures = Figures()
     named = year_from(given.get("prices")) if "prices" in given else year_of(through)
     scopes = [("initiatives/" + one.row["id"], [one], first_flow_year(one)) for one in initiatives]
-    for subject, those, base in scopes + [("portfolio", initiatives, named)]:
+    for subject, raw, base in scopes + [("portfolio", initiatives, named)]:
+        those = adjusted(raw)
         hour_figures(figures, subject, those)
         cash_figures(figures, subject, those)
         cost_figures(figures, subject, those)
         if len(those) == 1 and subject != "portfolio":
             cost_per_net_hour(figures, subject, those[0])
+        baseline_figures(figures, subject, those)
         for measure, dimensions, value in Scope(those, base, given).figures():
             figures.put(subject, measure, dimensions, value)
     return renamed(figures.values)
+
+
+def adjusted(initiatives):
+    """A8: the initiatives of a scope with the overlap of that scope taken off; each keeps its own figures elsewhere."""
+    ladders = {ladder.saving["id"]: ladder for one in initiatives for ladder in one.ladders}
+    off = overlap_entries([entry for one in initiatives for entry in one.all_cash], ladders)
+    found = []
+    for one in initiatives:
+        own = copy(one)
+        own.all_cash = one.all_cash + [entry for entry in off if entry.initiative == one.row["id"]]
+        found.append(own)
+    return found
 
 
 def renamed(values):

@@ -66,6 +66,29 @@ def costs_in(initiative, period, steps):
     return [entry for entry in initiative.costs if entry.step in steps and (entry.landed or period == "whole_life" or entry.year is None)]
 
 
+def shifted_in(initiative, period, reached, classes, within_council):
+    """A5: the attributed cost that savings of a view moved elsewhere; in the financial case only within the council."""
+    least = CASH_RUNGS.index(reached)
+    return [
+        entry
+        for entry in initiative.all_cash
+        if entry.step == "shifted_cost_attributed"
+        and entry.cls in classes
+        and CASH_RUNGS.index(entry.rung) >= least
+        and (entry.landed or period == "whole_life")
+        and (not within_council or entry.kind in {"other_budget", "other_year"})
+    ]
+
+
+def financial_costs_in(initiative, period, reached):
+    return costs_in(initiative, period, {"cost"}) + shifted_in(initiative, period, reached, FINANCIAL, True)
+
+
+def economic_costs_in(initiative, period, reached):
+    moved = [entry for entry in shifted_in(initiative, period, reached, ECONOMIC, False) if not entry.transfer and entry.gate != "worsened"]
+    return costs_in(initiative, period, {"cost", "in_kind_cost"}) + moved
+
+
 class Stopped(Exception):
     """A figure that is not established."""
 
@@ -131,12 +154,12 @@ class Scope:
     def financial(self, period, reached, value=nominal, horizon=False):
         needs_year = period == "to_date" or value is not nominal
         benefits = benefit_sum(self.gather(lambda one: cash_in(one, period, reached, FINANCIAL), horizon), value)
-        costs = cost_sum(self.gather(lambda one: costs_in(one, period, {"cost"}), horizon), value, needs_year)
+        costs = cost_sum(self.gather(lambda one: financial_costs_in(one, period, reached), horizon), value, needs_year)
         grant = cost_sum(self.gather(lambda one: costs_in(one, period, {"grant"}), horizon), value, needs_year)
         return benefits, costs, grant
 
-    def economic_costs(self, period, value, horizon):
-        return cost_sum(self.gather(lambda one: costs_in(one, period, {"cost", "in_kind_cost"}), horizon), value, True)
+    def economic_costs(self, period, reached, value, horizon):
+        return cost_sum(self.gather(lambda one: economic_costs_in(one, period, reached), horizon), value, True)
 
     def economic_benefits(self, period, reached, value, horizon):
         if not has_benefit(self.initiatives):
@@ -191,13 +214,13 @@ class Scope:
             return real(entry, self.base)
 
         def costs():
-            return self.economic_costs(period, discounted, True)
+            return self.economic_costs(period, reached, discounted, True)
 
         def benefits():
             return self.economic_benefits(period, reached, discounted, True)
 
         def gain():
-            spent = self.economic_costs(period, deflated, False)
+            spent = self.economic_costs(period, reached, deflated, False)
             return ratio(self.economic_benefits(period, reached, deflated, False) - spent, spent)
 
         return [
@@ -231,8 +254,10 @@ class Scope:
     def simple_payback(self, period, reached):
         """One-off cost over the recurring net a year, where every year's net is the same and more than nought."""
         costs = self.gather(lambda one: costs_in(one, period, {"cost"}))
-        cost_sum(costs, nominal, True)
-        one_off = sum((entry.amount for entry in costs if entry.kind == "one_off"), Fraction(0))
+        moved = self.gather(lambda one: shifted_in(one, period, reached, FINANCIAL, True))
+        cost_sum(costs + moved, nominal, True)
+        once = [entry for entry in costs if entry.kind == "one_off"] + [entry for entry in moved if not entry.recurring]
+        one_off = sum((entry.amount for entry in once), Fraction(0))
         nets = self.yearly_nets(period, reached)
         if not nets or len(set(nets.values())) > 1 or min(nets.values()) <= 0:
             raise Stopped("flows_not_steady")
@@ -246,9 +271,13 @@ class Scope:
             for entry in one.all_cash:
                 counts = entry.step == "full_year_attributed" and entry.cls in FINANCIAL and CASH_RUNGS.index(entry.rung) >= least
                 if counts and (period == "whole_life" or first_day(entry.year) <= one.through):
-                    if entry.amount is None:
+                    if entry.amount is None or entry.kind == "before_drop_off":
                         raise Stopped("level_not_established")
                     nets[entry.year] = nets.get(entry.year, Fraction(0)) + entry.amount
+        for entry in self.gather(lambda one: shifted_in(one, "whole_life", reached, FINANCIAL, True)):
+            begun = period == "whole_life" or first_day(entry.year) <= self.initiatives[0].through
+            if entry.recurring and begun:
+                nets[entry.year] = nets.get(entry.year, Fraction(0)) - entry.amount / fraction_of_year(span_of(entry), entry.year)
         for entry in self.gather(lambda one: costs_in(one, "whole_life", {"cost"})):
             begun = period == "whole_life" or first_day(entry.year) <= self.initiatives[0].through
             if entry.kind == "ongoing" and begun:
@@ -262,11 +291,11 @@ class Scope:
         if case == "financial":
             benefits = self.gather(lambda one: cash_in(one, "whole_life", "forecast", FINANCIAL), True)
             gains = self.gather(lambda one: costs_in(one, "whole_life", {"grant"}), True)
-            costs = self.gather(lambda one: costs_in(one, "whole_life", {"cost"}), True)
+            costs = self.gather(lambda one: financial_costs_in(one, "whole_life", "forecast"), True)
         else:
             benefits = self.gather(lambda one: economic_benefits_in(one, "whole_life", "forecast"), True)
             gains = []
-            costs = self.gather(lambda one: costs_in(one, "whole_life", {"cost", "in_kind_cost"}), True)
+            costs = self.gather(lambda one: economic_costs_in(one, "whole_life", "forecast"), True)
         cost_sum(costs + gains, nominal, True)
         benefit_sum(benefits, nominal)
         monthly = {}

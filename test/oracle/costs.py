@@ -7,6 +7,9 @@ from parameters import to_nominal
 from record import own_rate
 
 
+ONE_OFF_BY_RULE = {"redundancy_and_pension_strain", "double_running"}
+
+
 def in_pounds(row, field):
     """An amount in pounds; None where it is not stated or its currency has no dated rate."""
     amount = number(row.get(field))
@@ -81,7 +84,7 @@ def in_kind_amount(record, row):
 
 def cost_entries(record, row, through):
     """The entries of one cost row, running hours among them (in hours, positive)."""
-    kind = row["recurrence"]
+    kind = "one_off" if row["category"] in ONE_OFF_BY_RULE else row["recurrence"]
     if row["type"] == "in_kind":
         if kind == "ongoing" and "hours" in row:
             return [entry for entry in spread("running", row, number(row["hours"]), through, kind, row.get("staffGroup")) if entry.landed]

@@ -28,6 +28,9 @@ class Entry:
     additive: bool = True
     transfer: bool = False
     recurring: bool = False
+    is_overlap: bool = False
+    grade: Optional[str] = None
+    assurance: Optional[str] = None
 
 
 def total(entries):

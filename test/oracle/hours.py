@@ -3,12 +3,18 @@
 from fractions import Fraction
 from math import ceil
 
+from counterfactual import baselines_of, minutes_before
+from deflection import contact_entries, contacts_by_year, counted, deflected_minutes
 from entry import HOUR_RUNGS, Entry
+from evidence import grade_of, worst
 from fiscal import ONE_DAY, day, days, fraction_of, in_year, period, within, years_touched
 from number import number, settled
+from shaping import month_number, profile_from
 from parameters import STANDARD_PAID_HOURS, standard_rate
 from record import ACCRUING, go_live_of, own_rate, stages_of
 
+MEASURING = {"observation", "system_log", "ledger"}
+OWN_WORD = {"self_report", "diary"}
 NOT_VERIFIERS = {"owner", "supplier", "service"}
 PEOPLE_ROLES = {"licensed_users", "active_users", "lapsed_users"}
 OWN_NAME = {"resident": "resident_hours", "supplier": "supplier_hours"}
@@ -36,25 +42,46 @@ def accrued_share(span, year, spans):
 
 
 def standing_observations(record, measure):
-    """B16: of one cohort and period the latest captured holds; partial overlap leaves neither; bounds give nothing (B13)."""
-    rows = record.rows("observations", measure=measure["id"])
-    kept = []
-    for cohort in {row.get("cohort") for row in rows}:
+    """B16, B13: the rows of a measure that count."""
+    return [row for row, counts in judged_observations(record, measure) if counts]
+
+
+def judged_observations(record, measure, rows=None):
+    """B16: of one cohort and period the latest captured holds; partial overlap leaves neither; a bound is in no total (B13)."""
+    rows = record.rows("observations", measure=measure["id"]) if rows is None else rows
+    judged = []
+    for cohort in sorted({row.get("cohort", "") for row in rows}):
         by_period = {}
-        for row in (row for row in rows if row.get("cohort") == cohort):
+        for row in (row for row in rows if row.get("cohort", "") == cohort):
             by_period.setdefault(period(row["period"]), []).append(row)
         latest = {span: record.latest(group, "capturedOn") for span, group in by_period.items()}
         for span, row in latest.items():
-            if not any(other != span and within(span, other) for other in latest):
-                kept.append(row)
-    return [row for row in kept if "bound" not in row]
+            overlaps = any(other != span and within(span, other) for other in latest)
+            judged.append((row, not overlaps and "bound" not in row))
+    return judged
+
+
+def sorted_by_word(record, measure, spans):
+    """E1: (row, counts, year, beside): where a year has measured rows, those of people's own word stand beside them."""
+    rows = record.rows("observations", measure=measure["id"])
+    measured = [row for row in rows if row.get("instrument") in MEASURING and "bound" not in row]
+    years = {year for row in measured for year in years_touched(period(row["period"])) if accrued_share(period(row["period"]), year, spans)}
+    own_word = [row for row in rows if row.get("instrument") in OWN_WORD]
+    rest = [row for row in rows if row.get("instrument") not in OWN_WORD]
+    unmeasured = [row for row in rows if row not in measured]
+    found = []
+    for row, counts in judged_observations(record, measure, rest):
+        found += [(row, counts, year, False) for year in years_touched(period(row["period"])) if year in years]
+    for row, counts in judged_observations(record, measure, own_word):
+        found += [(row, counts, year, True) for year in years_touched(period(row["period"])) if year in years]
+    for row, counts in judged_observations(record, measure, unmeasured):
+        found += [(row, counts, year, False) for year in years_touched(period(row["period"])) if year not in years]
+    return found
 
 
 def baseline_of(record, measure, go_live):
-    """One captured by go-live holds over one captured after; of several, the latest."""
-    rows = record.rows("baselines", measure=measure["id"])
-    early = [row for row in rows if go_live is None or "capturedOn" not in row or day(row["capturedOn"]) <= go_live]
-    return record.latest(early or rows, "capturedOn")
+    """Of the baselines that count, the latest captured."""
+    return record.latest(baselines_of(record, measure, go_live), "capturedOn")
 
 
 def adjustment(record, measure, kind):
@@ -81,13 +108,11 @@ def is_checked(record, measure, initiative):
 
 
 def is_elapsed(row, group, shape):
-    """B4: more than five days in seven, or more weeks than there are, at the group's share of productive hours."""
+    """B4: more weeks than there are at the group's share of productive hours, rounded up, or more than five days in each."""
     productive, paid = (number((group or {}).get(name)) for name in ("productiveHours", "paidHours"))
     ratio = productive / (paid or STANDARD_PAID_HOURS) if productive else Fraction(1)
-    weeks = Fraction(days(period(row["period"])), 7)
-    if shape == "minutes_per_person_day":
-        return number(row["daysWorked"]) > ceil(weeks * 5 * ratio)
-    return number(row["weeksWorked"]) > ceil(weeks * ratio)
+    weeks = ceil(Fraction(days(period(row["period"])), 7) * ratio)
+    return number(row["daysWorked"]) > weeks * 5 if shape == "minutes_per_person_day" else number(row["weeksWorked"]) > weeks
 
 
 def units_of(row, measure, group):
@@ -115,15 +140,12 @@ def rework_units(row, measure, units):
     return units
 
 
-def without_minutes(row, measure, baseline, units):
+def without_minutes(record, row, measure, baselines, units):
     """B0 step 1: the baseline at the volume of the review."""
-    if baseline is None:
-        return None
-    value = number(baseline["value"])
-    if measure["shape"] != "hours_per_period":
-        return value * units
-    before, now = number(baseline.get("volume")), number(row.get("volume"))
-    return None if not before or now is None else value * 60 * now / before
+    each = minutes_before(record, baselines, measure, period(row["period"]))
+    if measure["shape"] == "hours_per_period":
+        units = number(row.get("volume"))
+    return None if each is None or units is None else each * units
 
 
 def respondents_share(row, measure):
@@ -148,45 +170,108 @@ class Minutes:
     """What the observations of one measure, rung and year come to, in minutes. None is not established."""
 
     def __init__(self):
-        self.without, self.observed, self.rework = Fraction(0), Fraction(0), Fraction(0)
+        self.without, self.observed, self.rework, self.kept = Fraction(0), Fraction(0), Fraction(0), Fraction(0)
+        self.is_shaped = self.broken = False
+        self.grade = None
 
-    def add(self, row, measure, baseline, units, share):
-        value = number(row["value"]) * units
-        if measure.get("reading") == "gain":
-            self.without, self.observed = None, self.observed - value * share
-        else:
-            before = without_minutes(row, measure, baseline, units)
-            self.without = None if before is None or self.without is None else self.without + before * share
-            self.observed += value * share
-        if "reworkMinutes" in row:
-            more = number(row["reworkMinutes"]) * rework_units(row, measure, units) * share
-            self.rework = None if self.rework is None else self.rework + more
-        elif not row.get("reworkInside"):
-            self.rework = None
+    def add(self, values, share, shape):
+        """A row in its part of the year, shaped by its months where it is a projection."""
+        before, observed, rework = (None if value is None else value * share for value in values)
+        self.rework = plus(self.rework, rework)
+        self.kept = plus(self.kept, None if before is None or rework is None else (before - observed - rework) * shape)
+        self.without = plus(self.without, None if before is None else before * shape)
+        self.observed = plus(self.observed, None if before is None else observed + before * (shape - 1))
+        self.is_shaped = self.is_shaped or shape != 1
 
-    def gross(self, is_gain):
-        if is_gain:
-            return settled(-self.observed / 60)
-        return None if self.without is None else settled((self.without - self.observed) / 60)
+    def gross(self):
+        return None if self.broken or self.without is None else settled((self.without - self.observed) / 60)
+
+
+def values_of(record, row, measure, baselines, units):
+    """The minutes without, the minutes observed and the minutes of rework of one row."""
+    value = number(row["value"]) * units
+    is_gain = measure.get("reading") == "gain"
+    before = Fraction(0) if is_gain else without_minutes(record, row, measure, baselines, units)
+    if "reworkMinutes" in row:
+        rework = number(row["reworkMinutes"]) * rework_units(row, measure, units)
+    else:
+        rework = Fraction(0) if row.get("reworkInside") else None
+    return before, -value if is_gain else value, rework
+
+
+def shape_of(profile, row, year, live, until):
+    """B0: the share of a projection that lag, ramp-up and drop-off leave, by its months from the month of go-live."""
+    if profile is None or live is None:
+        return Fraction(1)
+    part = within(in_year(period(row["period"]), year), (live.replace(day=1), until))
+    if part is None:
+        return Fraction(1)
+    start = month_number(live)
+    return profile.share(month_number(part[0]) - start, month_number(part[1]) - start)
+
+
+def is_baseline_late(record, measure, live):
+    """E2: whether what the measure is held against was captured after go-live."""
+    baseline = None if measure.get("reading") == "gain" else baseline_of(record, measure, live)
+    captured = None if baseline is None else day(baseline.get("capturedOn"))
+    return captured is not None and live is not None and captured > live
+
+
+def profile_of(record, measure):
+    return profile_from(lambda kind: adjustment(record, measure, kind))
 
 
 def minutes_by_part(record, measure, initiative, through):
-    """The observations of a measure folded by rung and year."""
+    """The observations of a measure by rung, year and whether they stand beside. One row that cannot be worked stops its fold."""
     spans = accruing_spans(record, initiative, through)
+    if spans is None:
+        return {}
     group = record.row("staffGroups", measure.get("staffGroup"))
-    baseline = baseline_of(record, measure, go_live_of(record, initiative))
+    live = go_live_of(record, initiative)
+    baselines = baselines_of(record, measure, live)
+    is_late = is_baseline_late(record, measure, live)
+    profile, until = profile_of(record, measure), spans[-1][1] if spans else through
     parts = {}
-    for row in standing_observations(record, measure):
-        units = units_of(row, measure, group)
-        if units is None or spans is None:
+    for row, counts, year, beside in sorted_by_word(record, measure, spans):
+        accrued = accrued_share(period(row["period"]), year, spans)
+        units = units_of(row, measure, group) if counts else None
+        rung, grade = rung_of(record, row, measure, initiative), grade_of(row, is_late)
+        if not accrued:
+            continue
+        if units is None:
+            part = parts.setdefault((rung, year, beside), Minutes())
+            part.broken, part.grade = True, worst((part.grade, grade))
             continue
         own = respondents_share(row, measure) * scaled_share(row)
-        for rung, portion in ((rung_of(record, row, measure, initiative), own), ("projected", 1 - own)):
-            for year in years_touched(period(row["period"])):
-                share = accrued_share(period(row["period"]), year, spans) * portion
-                if share:
-                    parts.setdefault((rung, year), Minutes()).add(row, measure, baseline, units, share)
+        values = values_of(record, row, measure, baselines, units)
+        for where, portion in ((rung, own), ("projected", 1 - own)):
+            if portion:
+                shape = shape_of(profile, row, year, live or (spans[0][0] if spans else None), until) if where == "projected" else Fraction(1)
+                part = parts.setdefault((where, year, beside), Minutes())
+                part.add(values, accrued * portion, shape)
+                part.grade = worst((part.grade, grade))
     return parts
+
+
+def deflected_by_part(record, measure, initiative, through):
+    """B14: contained contacts as minutes by rung and year."""
+    spans = accruing_spans(record, initiative, through)
+    if spans is None or "containment" not in measure:
+        return {}, []
+    is_late = is_baseline_late(record, measure, go_live_of(record, initiative))
+    years = contacts_by_year(
+        record, measure, sorted_by_word(record, measure, spans), go_live_of(record, initiative),
+        lambda row: rung_of(record, row, measure, initiative), lambda row, year: accrued_share(period(row["period"]), year, spans),
+    )
+    parts = {}
+    for year, own in years.items():
+        counting = counted(own)
+        for rung, contacts in own.rungs.items():
+            minutes = Minutes()
+            minutes.without, minutes.rework = deflected_minutes(contacts, counting[rung]), contacts.rework
+            minutes.grade = worst(grade_of(row, is_late) for row in contacts.rows)
+            parts[(rung, year, False)] = minutes
+    return parts, contact_entries(initiative, measure, years)
 
 
 def deadweight_hours(record, measure, minutes, gain):
@@ -199,7 +284,9 @@ def deadweight_hours(record, measure, minutes, gain):
     if rate is None:
         return Fraction(0)
     value = number(rate.get("value"))
-    return None if minutes.without is None or value is None else settled(-minutes.without * value / 60)
+    if minutes.without is None or value is None or measure.get("reading") == "gain":
+        return None
+    return settled(-minutes.without * value / 60)
 
 
 def attribution_hours(record, measure, left):
@@ -213,23 +300,37 @@ def plus(*amounts):
     return None if None in amounts else sum(amounts, Fraction(0))
 
 
+def steps_of(record, measure, minutes):
+    """B0 steps 1 to 3 of one fold."""
+    gross = minutes.gross()
+    rework = None if minutes.rework is None else settled(-minutes.rework / 60)
+    gain = plus(gross, rework)
+    steps = {"gross_hours": gross, "rework_hours": rework}
+    if minutes.is_shaped:
+        profile = None if gain is None or minutes.kept is None else settled(minutes.kept / 60 - gain)
+        steps["profile_hours"] = profile
+        gain = plus(gain, profile)
+    deadweight = deadweight_hours(record, measure, minutes, gain)
+    return {**steps, "deadweight_hours": deadweight, "attribution_hours": attribution_hours(record, measure, plus(gain, deadweight))}
+
+
 def chain_of(record, measure, initiative, through):
     """B0 steps 1 to 3 of one measure: entries for each rung and year."""
     entries = []
-    is_gain = measure.get("reading") == "gain"
-    for (rung, year), minutes in minutes_by_part(record, measure, initiative, through).items():
-        place = {"initiative": initiative["id"], "year": year, "rung": rung, "of": measure["id"]}
-        gross = minutes.gross(is_gain)
-        own_name = OWN_NAME.get(measure["whoseTime"])
+    if measure["shape"] == "contained_contacts":
+        parts, entries = deflected_by_part(record, measure, initiative, through)
+    else:
+        parts = minutes_by_part(record, measure, initiative, through)
+    own_name = OWN_NAME.get(measure["whoseTime"])
+    for (rung, year, beside), minutes in parts.items():
+        place = {"initiative": initiative["id"], "year": year, "rung": rung, "of": measure["id"], "grade": minutes.grade}
+        steps = steps_of(record, measure, minutes)
         if own_name:
-            entries.append(Entry(own_name, amount=gross, **place))
-            continue
-        rework = None if minutes.rework is None else settled(-minutes.rework / 60)
-        gain = plus(gross, rework)
-        deadweight = deadweight_hours(record, measure, minutes, gain)
-        attribution = attribution_hours(record, measure, plus(gain, deadweight))
-        steps = {"gross_hours": gross, "rework_hours": rework, "deadweight_hours": deadweight, "attribution_hours": attribution}
-        entries += [Entry(step, amount=amount, **place) for step, amount in steps.items()]
+            entries += [] if beside else [Entry(own_name, amount=steps["gross_hours"], **place)]
+        elif beside:
+            entries.append(Entry("self_reported_hours", amount=plus(*steps.values()), **place))
+        else:
+            entries += [Entry(step, amount=amount, **place) for step, amount in steps.items()]
     return entries
 
 
@@ -246,10 +347,12 @@ def highest_rung(entries, year, of=None):
 def running_entries(costs, chain):
     """B7: running hours come off the highest rung of the year, unscaled; claimed where no hours are returned."""
     staff = [entry for entry in chain if entry.step == "gross_hours"]
-    return [
-        Entry("running_hours", cost.initiative, -cost.amount, cost.year, highest_rung(staff, cost.year) or "claimed", of=cost.of)
-        for cost in costs
-    ]
+    found = []
+    for cost in costs:
+        rung = highest_rung(staff, cost.year) or "claimed"
+        grade = worst(entry.grade for entry in staff if (entry.year, entry.rung) == (cost.year, rung))
+        found.append(Entry("running_hours", cost.initiative, -cost.amount, cost.year, rung, of=cost.of, grade=grade))
+    return found
 
 
 def people_entries(record, measure, initiative, through):

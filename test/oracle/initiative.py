@@ -1,9 +1,11 @@
 """One initiative: its entries of time, cash and cost, and the rules that join them (B7 to B10)."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from costs import cost_entries
-from entry import HOUR_RUNGS, Entry
+from entry import Entry
+from evidence import worst
 from fiscal import year_from
 from gate import gate_of
 from hours import (
@@ -13,7 +15,7 @@ from ladder import Ladder
 from number import number, settled
 from record import stopped_on
 
-CHAIN = ("gross_hours", "rework_hours", "deadweight_hours", "attribution_hours")
+CHAIN = ("gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours")
 
 
 def gates_of(record, initiative, through):
@@ -33,9 +35,18 @@ def net_entries(chain, gates):
     found = []
     for of, year, rung in places:
         steps = [entry.amount for entry in chain if (entry.of, entry.year, entry.rung) == (of, year, rung) and entry.step in CHAIN]
-        initiative = next(entry.initiative for entry in chain if entry.of == of)
-        found.append(Entry("net_hours", initiative, plus(*steps), year, rung, gate=gates(year), of=of))
+        first = next(entry for entry in chain if (entry.of, entry.year, entry.rung) == (of, year, rung) and entry.step in CHAIN)
+        found.append(Entry("net_hours", first.initiative, plus(*steps), year, rung, gate=gates(year), of=of, grade=first.grade))
     return found
+
+
+def realised_part(ladder, year, reached="verified"):
+    """B10: what stands at a rung or higher, of the most that is recorded of it in the year as forecast or better."""
+    recorded = ladder.reached(year, "forecast", "in_year")
+    if not recorded:
+        return None
+    stands = ladder.reached(year, reached, "in_year" if reached == "forecast" else "landed") if ladder.may_reach(reached, year) else None
+    return (stands or Fraction(0)) / recorded
 
 
 class Initiative:
@@ -54,7 +65,7 @@ class Initiative:
         ]
         self.running = running_entries(running, self.chain)
         self.net = net_entries(self.chain, self.gates) + [
-            Entry("net_hours", entry.initiative, entry.amount, entry.year, entry.rung, gate=self.gates(entry.year), of=None, kind=entry.of)
+            Entry("net_hours", entry.initiative, entry.amount, entry.year, entry.rung, gate=self.gates(entry.year), kind=entry.of, grade=entry.grade)
             for entry in self.running
         ]
         self.converted = self.conversions()
@@ -69,19 +80,14 @@ class Initiative:
                 rung = highest_rung(self.net, year, row["measure"])
                 if year not in ladder.standings or rung is None:
                     continue
-                part, _ = self.realised_part(ladder, year)
+                part = realised_part(ladder, year)
                 amount = None if part is None else settled(-number(row["hours"]) * part)
-                found.append(Entry("converted_hours", self.row["id"], amount, year, rung, of=row["measure"]))
+                grade = self.grade_at(row["measure"], year, rung)
+                found.append(Entry("converted_hours", self.row["id"], amount, year, rung, of=row["measure"], grade=grade))
         return found
 
-    def realised_part(self, ladder, year, reached="verified"):
-        """What stands at a rung or higher, of the most that is recorded of it in the year as forecast or better."""
-        recorded = ladder.reached(year, "forecast", "in_year")
-        if not recorded:
-            return None, recorded
-        allowed = ladder.cap in ("banked",) or reached in ("forecast",) or (ladder.cap == "delivered" and reached == "delivered")
-        stands = ladder.reached(year, reached, "landed" if reached != "forecast" else "in_year") if allowed else None
-        return (stands or Fraction(0)) / recorded, recorded
+    def grade_at(self, measure, year, rung):
+        return worst(entry.grade for entry in self.net if (entry.of, entry.year, entry.rung) == (measure, year, rung))
 
     def unconverted(self):
         """B10: measures that a cash-releasing saving names without saying how many hours it used, by year."""
@@ -100,9 +106,9 @@ class Initiative:
         found = []
         for entry in self.net:
             amount = None if (entry.of, entry.year) in unknown else entry.amount
-            found.append(Entry("hours_left", entry.initiative, amount, entry.year, entry.rung, gate=entry.gate, of=entry.of, kind=entry.kind))
+            found.append(Entry("hours_left", entry.initiative, amount, entry.year, entry.rung, gate=entry.gate, of=entry.of, kind=entry.kind, grade=entry.grade))
         for entry in self.converted:
-            found.append(Entry("hours_left", entry.initiative, entry.amount, entry.year, entry.rung, gate=self.gates(entry.year), of=entry.of))
+            found.append(replace(entry, step="hours_left", gate=self.gates(entry.year)))
         return found
 
     def group_of(self, entry):
@@ -123,7 +129,7 @@ class Initiative:
                 found.append(
                     Entry(
                         "capacity_value", entry.initiative, amount, entry.year, entry.rung, gate=entry.gate, rate=name, of=entry.of,
-                        additive=(entry.of, entry.year) not in unknown,
+                        additive=(entry.of, entry.year) not in unknown, grade=entry.grade,
                     )
                 )
         return found
@@ -137,8 +143,7 @@ class Initiative:
                 rung = highest_rung(self.net, year, row["measure"])
                 if year not in ladder.standings or rung is None:
                     continue
-                here, _ = self.realised_part(ladder, year, reached)
-                there, _ = self.realised_part(ladder, year, "verified")
+                here, there = realised_part(ladder, year, reached), realised_part(ladder, year, "verified")
                 if here is not None and here > there:
                     hours = settled(-number(row["hours"]) * (here - there))
                     found.append(Entry("hours_left", self.row["id"], hours, year, rung, gate=self.gates(year), of=row["measure"]))
@@ -177,7 +182,3 @@ class Initiative:
             for entry in self.costs
             if entry.step == "cost"
         ]
-
-
-def hour_rank(rung):
-    return HOUR_RUNGS.index(rung)

@@ -1,6 +1,6 @@
 """A second implementation of the yardstick, written from the method statement alone.
 
-    python3 test/oracle/witness.py           works every case in test/case and compares with what it expects
+    python3 test/oracle/witness.py [folder]  works every case in test/case, or another folder, and compares
     python3 test/oracle/witness.py --serve   answers one case a line: { "id", "given" } in, { "id", "answer" } out
 """
 
@@ -74,4 +74,7 @@ def serve(lines):
 
 
 if __name__ == "__main__":
-    sys.exit(serve(sys.stdin) if "--serve" in sys.argv[1:] else work_cases(sorted(CASES.glob("*.json"))))
+    if "--serve" in sys.argv[1:]:
+        sys.exit(serve(sys.stdin))
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else CASES
+    sys.exit(work_cases(sorted(folder.glob("*.json"))))

@@ -5,6 +5,7 @@ import { reportMarkdown } from '../../src/report/markdown';
 import { reportText } from '../../src/report/text';
 import { workingMarkdown } from '../../src/report/workingMarkdown';
 import { workingText } from '../../src/report/workingText';
+import { withRuleWords } from '../../src/assess/explain/withRuleWords';
 import { e2, hostile, itemOf } from './items';
 
 const HEADINGS = [
@@ -73,4 +74,42 @@ test('a record of claims alone says so and gives no nought', () => {
   expect(text).toContain('Nothing in the record is verified, so no cash is realised.');
   expect(text).toContain('No figure can be worked');
   expect(text).not.toMatch(/£0/);
+});
+
+test('why a figure is nought or missing, what it came from and the words of its rules stand in text and in Markdown', () => {
+  const { portfolio, assessment } = itemOf(e2());
+  const said = (id: string) => {
+    const working = withRuleWords(explain(portfolio, assessment, id));
+    return [workingText(working), workingMarkdown(working).replaceAll('\\', '')];
+  };
+  for (const text of said('portfolio#net_cash,period=to_date,reached=verified')) {
+    expect(text).toContain('The figures it came from');
+    expect(text).toContain('Cost: £14,100.00, portfolio#cost,period=to_date');
+    expect(text).toContain('The rules, in words');
+    expect(text).toContain('C6: Financial case (cash) and economic case');
+  }
+  const missing = assessment.figures.find(({ value, measure }) => value === undefined && measure === 'hours_left');
+  for (const text of said(missing?.id ?? '')) {
+    expect(text).toContain('Why it is not established');
+    expect(text).toMatch(/Left out\s+whole:\s+measures\//);
+  }
+});
+
+test('a total of many entries is shown by initiative, and says where the rest is', () => {
+  const initiatives = ['a', 'b', 'c'].map((id) => ({ id, title: id, serviceArea: 'central_services', capability: 'other' }));
+  const costs = Array.from({ length: 60 }, (_, at) => ({
+    id: `c${at}`,
+    initiative: ['a', 'b', 'c'][at % 3],
+    recurrence: 'one_off',
+    type: 'revenue',
+    category: 'training',
+    amount: '10',
+    period: '2025-26',
+  }));
+  const { id, schemaVersion, author, authorName } = e2() as Record<string, string>;
+  const { portfolio, assessment } = itemOf({ id, schemaVersion, author, authorName, preparedOn: '2026-06-01', initiatives, costs });
+  const text = workingText(explain(portfolio, assessment, 'portfolio#cost,period=2025-26'));
+  expect(text).toContain('- b (initiatives/b): £200, 20 of 20 steps count\n');
+  expect(text).toContain('- All 60 steps are in the JSON.\n');
+  expect(text.split('\n').length).toBeLessThan(30);
 });

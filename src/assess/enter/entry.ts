@@ -9,6 +9,7 @@ import type { Formula } from '../../method/formula/formula';
 /** What a factor was read from, or worked by. */
 export type Source =
   | { readonly path: string }
+  | { readonly paths: readonly string[] }
   | { readonly parameter: string; readonly vintage: string; readonly key: string }
   | { readonly entry: string; readonly steps: () => readonly Step[] }
   | { readonly steps: () => readonly Step[] };
@@ -23,6 +24,9 @@ export interface Step {
   readonly formula: Formula;
   readonly amount: Decimal;
   readonly factors: Readonly<Record<string, Factor>>;
+  /** The entry it is of and the initiative that is of, where it stands for one. */
+  readonly entry?: string;
+  readonly of?: string;
 }
 
 /** The facets an entry is dated and cut by. */

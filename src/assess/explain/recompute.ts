@@ -10,7 +10,7 @@ import type { Working, WorkingStep } from './working';
  * the figure is a payback, which has no formula.
  */
 export function recompute({ figure, how, steps }: Working): string | undefined {
-  if (how === 'payback') return undefined;
+  if (how === 'payback' || (how === 'formula' && figure.value === undefined)) return undefined;
   const counted = steps.filter(({ counts }) => counts);
   if (counted.length === 0) return figure.value === undefined ? undefined : '0';
   return exactText(sum(counted.map((step) => again(step))));

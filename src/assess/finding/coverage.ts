@@ -2,9 +2,10 @@ import { type Issue, issue } from '../../foundation/errors/issue';
 import type { Context } from '../join/context';
 import type { Subject } from '../join/subject';
 
-/** What a portfolio says of how much of the register it holds (rule F7). */
+/** What a portfolio says of how much of the register it holds (rule F7). A supplier’s return is of its own work, and is no register. */
 export function coverage(_: readonly Subject[], { portfolio }: Context): Issue[] {
-  const { coverage: said, coverageBy, coverageOn, leftOut } = portfolio;
+  const { author, coverage: said, coverageBy, coverageOn, leftOut } = portfolio;
+  if (author === 'supplier') return [];
   if (said !== 'whole_register') {
     const words = said === undefined ? 'does not say what it covers' : 'says that it is a selection';
     return [issue('coverage_selected', 'portfolio/coverage', { coverage: words })];

@@ -15,7 +15,6 @@ import { grossAsNet } from './grossAsNet';
 import { headcountAsFte } from './headcountAsFte';
 import { impossibleShare } from './impossibleShare';
 import { notStaffTime } from './notStaffTime';
-import { notYetApplied } from './notYetApplied';
 import { objectiveAsResult } from './objectiveAsResult';
 import { partsDoNotSum } from './partsDoNotSum';
 import { periodMissing } from './periodMissing';
@@ -41,7 +40,6 @@ export const FINDINGS: readonly ((subject: Subject, ctx: Context) => Issue[])[] 
   headcountAsFte,
   impossibleShare,
   notStaffTime,
-  notYetApplied,
   objectiveAsResult,
   partsDoNotSum,
   periodMissing,

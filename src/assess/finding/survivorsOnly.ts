@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../../foundation/errors/issue';
+import type { Context } from '../join/context';
 import type { Subject } from '../join/subject';
 
 /** Fewer may well all have gone well. */
@@ -6,8 +7,8 @@ const LEAST = 3;
 const DOWN = new Set(['withdrawn', 'reversed', 'substituted']);
 
 /** A portfolio in which nothing stopped, was withdrawn or failed (rules F3, F7). */
-export function survivorsOnly(subjects: readonly Subject[]): Issue[] {
-  if (subjects.length < LEAST || subjects.some(failed)) return [];
+export function survivorsOnly(subjects: readonly Subject[], { portfolio }: Context): Issue[] {
+  if (portfolio.author === 'supplier' || subjects.length < LEAST || subjects.some(failed)) return [];
   return [issue('survivors_only', 'portfolio/initiatives', { initiatives: `${subjects.length} initiatives` })];
 }
 

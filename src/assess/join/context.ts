@@ -6,9 +6,12 @@ import type { BudgetLine } from '../../record/kind/budgetLine';
 import type { Document } from '../../record/kind/document';
 import type { Claim } from '../../record/kind/claim';
 import type { Portfolio } from '../../record/kind/portfolio';
+import type { Saving } from '../../record/kind/saving';
 import type { StaffGroup } from '../../record/kind/staffGroup';
 import { type KnownPeriods, knownPeriods } from '../enter/time/periods';
 import type { Settled } from '../options';
+import { lineClaims } from './lineClaims';
+import { sameSaving } from './sameSaving';
 
 /** What every initiative is assessed against: the options, the shared rows, and where findings go. */
 export interface Context {
@@ -21,6 +24,10 @@ export interface Context {
   readonly lineYears: ReadonlyMap<string, LineYear>;
   /** Approved changes by line and year, `line@2025-26`, seen by the as-at date. */
   readonly lineChanges: ReadonlyMap<string, readonly LineChange[]>;
+  /** The savings said to be delivered on a line in a year. */
+  readonly lineClaims: (line: string, year: string) => readonly Saving[];
+  /** The least id of the savings that are the same saving as one. */
+  readonly sameSaving: (id: string) => string;
   readonly contracts: ReadonlyMap<string, Contract>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -38,6 +45,8 @@ export function context(portfolio: Portfolio, options: Settled, note: (found: Is
     budgetLines: byId(portfolio.budgetLines),
     lineYears: new Map((portfolio.lineYears ?? []).map((row) => [`${row.budgetLine}@${row.financialYear}`, row])),
     lineChanges: changesByYear(portfolio, options),
+    lineClaims: lineClaims(portfolio, options.asAt),
+    sameSaving: sameSaving(portfolio.savings ?? []),
     contracts: byId(portfolio.contracts),
     documents: byId(portfolio.documents),
     claims: byId(portfolio.claims),

@@ -1,11 +1,12 @@
 import { type Figure, figureId } from '../../foundation/figure/figure';
 import { Decimal } from '../../foundation/number/decimal';
-import { spanOfYear } from '../../foundation/time/financialYear';
+import { isFinancialYear, spanOfYear } from '../../foundation/time/financialYear';
 import { costPerNetHour } from '../../method/formula/costPerNetHour';
 import { costPerNetHour as measure } from '../../method/measure/costPerNetHour';
 import type { Factor, Step } from '../enter/entry';
 import { lifeOf } from '../join/life';
 import { figureOf } from './figureOf';
+import { isPlain } from './ratios';
 import type { Functions, Scope } from './scope';
 
 /** What a net hour of an initiative costs, by rung, in each year that has closed with a running cost, with the one-off cost over its life (rule C5a). */
@@ -18,14 +19,15 @@ export function costPerHour({ of, subjects, ctx }: Scope, figures: readonly Figu
   const byId = new Map(figures.map((each) => [each.id, each]));
   const oneOff = byId.get(figureId(of, 'cost', { kind: 'one_off', period: 'whole_life' }));
   const made = figures.flatMap((hours) => {
-    if (hours.measure !== 'net_hours' || hours.gate !== undefined || hours.period === undefined || hours.period === 'to_date') return [];
-    const running = byId.get(figureId(of, 'cost', { kind: 'ongoing', period: hours.period }));
-    if (running === undefined || spanOfYear(hours.period).to > through) return [];
+    const { period } = hours;
+    if (hours.measure !== 'net_hours' || period === undefined || !isFinancialYear(period) || !isPlain(hours, ['period', 'rung'])) return [];
+    const running = byId.get(figureId(of, 'cost', { kind: 'ongoing', period }));
+    if (running === undefined || spanOfYear(period).to > through) return [];
     const all = [hours, running, ...(oneOff === undefined ? [] : [oneOff])];
     const codes = all.flatMap(({ missing, parts }) => missing ?? (parts.established < parts.of ? ['amount_not_stated'] : []));
     const nil = hours.value !== undefined && Number(hours.exact ?? hours.value) <= 0 ? ['nothing_to_divide_by'] : [];
     const missing = [...new Set([...codes, ...nil])].sort();
-    const dimensions = { period: hours.period, ...(hours.rung === undefined ? {} : { rung: hours.rung }) };
+    const dimensions = { period, ...(hours.rung === undefined ? {} : { rung: hours.rung }) };
     const factors = {
       running: factorOf(running),
       oneOff: factorOf(oneOff),

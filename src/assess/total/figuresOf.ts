@@ -1,6 +1,8 @@
 import type { Figure } from '../../foundation/figure/figure';
 import type { Entry, Step } from '../enter/entry';
 import { caseFigures } from './cases';
+import { cashBaselines } from './cashBaselines';
+import { cashOverlap } from './cashOverlap';
 import { costPerHour } from './costPerHour';
 import { evidenceShares } from './evidenceShares';
 import { forwardFigures } from './forwardFigures';
@@ -12,7 +14,7 @@ import { slippages } from './slippages';
 import { totals } from './totals';
 
 /** Taken off a scope before its totals: what its parts claim together and cannot have together. */
-const ADJUSTMENTS: readonly Adjustment[] = [];
+const ADJUSTMENTS: readonly Adjustment[] = [cashOverlap];
 
 /** Functions of figures, each after those it rests on. */
 const FUNCTIONS: readonly FigureFunction[] = [
@@ -21,6 +23,7 @@ const FUNCTIONS: readonly FigureFunction[] = [
   realisation,
   slippages,
   costPerHour,
+  cashBaselines,
   caseFigures,
   forwardFigures,
   adjustedFigures,

@@ -39,9 +39,10 @@ export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): 
     case 'residual_value':
       return of === 'economic' ? 'benefit' : undefined;
     case 'cash_attributed':
-      return isAtLeast(CASH_RUNGS, entry.rung, view.reached) && !entry.superseded && isAbove(entry, view) && isCashOf(entry, of)
-        ? 'benefit'
-        : undefined;
+    case 'cash_overlap_attributed':
+      return isCashIn(entry, of, view) ? 'benefit' : undefined;
+    case 'shifted_cost_attributed':
+      return isShiftedCost(entry, of, view) ? 'cost' : undefined;
     case 'capacity_value':
     case 'capacity_converted':
       if (entry.cashRung !== undefined && !isAtLeast(CASH_RUNGS, entry.cashRung, view.reached)) return undefined;
@@ -51,6 +52,15 @@ export function sideOf(entry: Entry, of: 'financial' | 'economic', view: View): 
     default:
       return undefined;
   }
+}
+
+function isCashIn(entry: Entry, of: 'financial' | 'economic', view: View): boolean {
+  return isAtLeast(CASH_RUNGS, entry.rung, view.reached) && !entry.superseded && isAbove(entry, view) && isCashOf(entry, of);
+}
+
+/** What a saving moved elsewhere is a cost wherever the saving counts; to another body it is none of the council’s cash (rule A5). */
+function isShiftedCost(entry: Entry, of: 'financial' | 'economic', view: View): boolean {
+  return isCashIn(entry, of, view) && (of === 'economic' || entry.kind !== 'other_body');
 }
 
 /** Income from residents or public bodies is a transfer, and cuts and what got worse are no value: all three are in the financial case only (rules A12, C6). */

@@ -11,7 +11,7 @@ export function firstFlowYear(entries: readonly Entry[]): FinancialYear | undefi
   return flows.map(({ year }) => year as string).sort()[0];
 }
 
-const FLOWS = new Set(['cost', 'in_kind_cost', 'cash_attributed', 'cash', 'capacity_value']);
+const FLOWS = new Set(['cost', 'in_kind_cost', 'cash_attributed', 'cash', 'shifted_cost_attributed', 'capacity_value']);
 
 /** The last year of the horizon: so many financial years from the year of go-live, that year included (rule C4a). */
 export function horizonEnd(subject: Subject, first: FinancialYear, ctx: Context): FinancialYear {

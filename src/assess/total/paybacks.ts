@@ -45,9 +45,7 @@ export function simplePayback(
   dimensions: Dimensions,
   blocked: readonly string[] | undefined,
 ): void {
-  const oneOff = entries.filter(
-    (entry) => entry.step === 'cost' && entry.kind === 'one_off' && sideOf(entry, 'financial', view) === 'cost',
-  );
+  const oneOff = entries.filter((entry) => isOneOff(entry) && sideOf(entry, 'financial', view) === 'cost');
   if (oneOff.length === 0) return;
   const net = steadyNet(entries, view);
   const { formula } = MEASURE_BY_ID.get('simple_payback') as { formula: string };
@@ -62,4 +60,9 @@ export function simplePayback(
     amount: missing === undefined ? step.amount : undefined,
     entries: [...oneOff, ...('entries' in net ? net.entries : [])].map(({ id }) => id).sort(),
   });
+}
+
+/** A one-off cost, or a cost moved once to another budget or year of the council (rule A5). */
+function isOneOff({ step, kind, durability }: Entry): boolean {
+  return step === 'cost' ? kind === 'one_off' : step === 'shifted_cost_attributed' && durability === 'one_off';
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../foundation/figure/figure';
-import { figureId } from '../../foundation/figure/figure';
+import { type Dimensions, figureId } from '../../foundation/figure/figure';
 import { Decimal } from '../../foundation/number/decimal';
 import { FORMULAS } from '../../method/formula/formulas';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
@@ -17,7 +17,7 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
   const byId = new Map(figures.map((each) => [each.id, each]));
   const made: Figure[] = [];
   for (const hours of figures) {
-    if (of === 'portfolio' || hours.measure !== 'net_hours' || hours.gate !== undefined || hours.period === 'to_date') continue;
+    if (of === 'portfolio' || hours.measure !== 'net_hours' || hours.period === 'to_date' || !isPlain(hours, ['period', 'rung'])) continue;
     const users = byId.get(figureId(of, 'active_users', { ...(hours.period === undefined ? {} : { period: hours.period }) }));
     if (users !== undefined) {
       made.push(ratio('hours_per_active_user', of, hours, users, ['hours', 'people'], { period: hours.period, rung: hours.rung }));
@@ -30,8 +30,8 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
     if (millions !== undefined) made.push(ratio('cost_per_million_tokens', of, cost, millions, ['cost', 'millions'], { kind, period }));
   }
   for (const claimed of figures) {
-    if (claimed.measure !== 'cash' || claimed.period !== 'to_date' || claimed.reached !== 'delivered' || claimed.gate !== undefined)
-      continue;
+    if (claimed.measure !== 'cash' || claimed.period !== 'to_date' || claimed.reached !== 'delivered') continue;
+    if (!isPlain(claimed, ['class', 'period', 'reached'])) continue;
     const realised = byId.get(
       figureId(of, 'cash', { ...(claimed.class === undefined ? {} : { class: claimed.class }), period: 'to_date', reached: 'verified' }),
     );
@@ -40,6 +40,11 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
     }
   }
   return { figures: made };
+}
+
+/** Whether a figure is cut by these dimensions and by no other, such as its gate or its grade. */
+export function isPlain(figure: Figure, names: readonly (keyof Dimensions)[]): boolean {
+  return figure.id === figureId(figure.of, figure.measure, Object.fromEntries(names.map((name) => [name, figure[name]])));
 }
 
 /** One figure over another, by the formula its measure declares. */

@@ -4,27 +4,38 @@ import { spanOfYear } from '../../foundation/time/financialYear';
 import { CASH_RUNGS } from '../../foundation/figure/vocabulary';
 import { monthsOf } from '../../foundation/time/span';
 import type { Entry } from '../enter/entry';
-import type { View } from './flows';
+import { BEFORE_DROP_OFF } from '../enter/profile';
+import { sideOf, type View } from './flows';
 
+const LEVELS = new Set(['full_year_attributed', 'full_year_overlap_attributed']);
 const CASH = new Set(['cash_releasing', 'income', 'non_efficiency_saving']);
 
 /** The recurring net of a year where every year has the same: the full-year level of savings less running cost at a full year. */
 export function steadyNet(entries: readonly Entry[], view: View): { amount: Decimal; entries: Entry[] } | { missing: string[] } {
   const least = CASH_RUNGS.indexOf(view.reached);
   const levels = entries.filter(
-    (entry) => entry.step === 'full_year_attributed' && CASH.has(entry.class ?? '') && CASH_RUNGS.indexOf(entry.rung as never) >= least,
+    (entry) => LEVELS.has(entry.step) && CASH.has(entry.class ?? '') && CASH_RUNGS.indexOf(entry.rung as never) >= least,
   );
   const ongoing = entries.filter(
-    (entry) =>
-      entry.step === 'cost' && entry.kind === 'ongoing' && entry.year !== undefined && (view.period === 'whole_life' || entry.landed),
+    (entry) => (entry.step === 'cost' ? entry.kind === 'ongoing' : isShiftedYearly(entry)) && entry.year !== undefined && isIn(entry, view),
   );
   if (levels.length === 0) return { missing: ['no_recurring_benefit'] };
   if ([...levels, ...ongoing].some(({ missing }) => missing !== undefined)) return { missing: ['level_not_established'] };
+  if (levels.some(({ marks }) => marks?.includes(BEFORE_DROP_OFF))) return { missing: ['flows_not_steady'] };
   const years = [...new Set(levels.map(({ year }) => year as string))].sort();
   const nets = years.map((year) => sumIn(levels, year).minus(annual(ongoing, year)));
   const [first] = nets as [Decimal];
   if (nets.some((net) => !net.equals(first))) return { missing: ['flows_not_steady'] };
   return first.lessThanOrEqualTo(0) ? { missing: ['never_pays_back'] } : { amount: first, entries: [...levels, ...ongoing] };
+}
+
+/** A cost that goes on elsewhere in the council for as long as the saving does (rule A5). */
+function isShiftedYearly({ step, durability }: Entry): boolean {
+  return step === 'shifted_cost_attributed' && durability !== 'one_off';
+}
+
+function isIn(entry: Entry, view: View): boolean {
+  return sideOf(entry, 'financial', view) === 'cost';
 }
 
 /** In the prices they were recorded in: a level that is flat in real terms is steady. */

@@ -5,7 +5,13 @@ import { countedEntries } from './totals';
 /** The entries that count, as one factor of a formula. */
 export function factorOf({ amount, entries }: { amount?: Decimal | undefined; entries: readonly Entry[] }): Factor {
   const counted = () =>
-    countedEntries(entries).map((entry) => ({ formula: entry.formula, amount: entry.amount as Decimal, factors: entry.factors() }));
+    countedEntries(entries).map((entry) => ({
+      formula: entry.formula,
+      amount: entry.amount as Decimal,
+      factors: entry.factors(),
+      entry: entry.id,
+      of: entry.of,
+    }));
   return { value: amount ?? nought, from: { steps: counted } };
 }
 

@@ -86,7 +86,8 @@ function lineageOf({ rule, steps }: Working) {
   const parameters = new Set<string>();
   const walk = (step: WorkingStep): void => {
     rules.add(step.rule);
-    for (const { path, parameter, steps: within = [] } of step.factors) {
+    for (const { path, paths: several = [], parameter, steps: within = [] } of step.factors) {
+      for (const each of several) paths.add(each.path);
       if (path !== undefined) paths.add(path);
       if (parameter !== undefined) parameters.add(`${parameter.id} ${parameter.vintage} ${parameter.key}`);
       for (const each of within) walk(each);

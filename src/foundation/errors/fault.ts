@@ -41,7 +41,7 @@ export interface FaultFacts {
   bounds_crossed: { low: string; value: string; high: string };
   council_type_disagrees: { gss: string; type: string; expected: string };
   claim_chain_circular: { found: string };
-  figure_not_found: { found: string };
+  figure_not_found: { found: string; measure: string; nearest: string };
   record_changed: { figure: string };
 }
 

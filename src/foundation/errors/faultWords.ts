@@ -1,5 +1,5 @@
 import type { FaultFacts } from './fault';
-import { quote } from './quote';
+import { quote, visible } from './quote';
 
 const nearest = (name: string) => (name === '' ? '' : ` Did you mean ${quote(name)}?`);
 
@@ -58,7 +58,8 @@ export const FAULT_WORDS: { readonly [K in keyof FaultFacts]: (facts: FaultFacts
     `Low ${low}, value ${value} and high ${high} are out of order. Write the least in low and the most in high.`,
   council_type_disagrees: ({ gss, type, expected }) =>
     `The code ${gss} belongs to a ${expected}, and the row says ${type}. Write the right one.`,
-  figure_not_found: ({ found }) => `There is no figure ${quote(found)} in the assessment. Take an id from its figures.`,
+  figure_not_found: ({ found, measure, nearest: near }) =>
+    `There is no figure ${JSON.stringify(visible(found.slice(0, 200)))} in the assessment.${measure === '' ? '' : ` ${measure} is a measure, and no row of the record speaks of it for that id.`} ${near === '' ? 'Take an id from its figures.' : `The nearest: ${near}.`}`,
   record_changed: ({ figure }) =>
     `The record is not the one that was assessed, so ${quote(figure)} cannot be explained from it. Assess it again.`,
   claim_chain_circular: ({ found }) => `The claim comes back to itself through ${quote(found)}. Take one link out.`,

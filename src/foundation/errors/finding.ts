@@ -25,9 +25,13 @@ export interface FindingFacts {
   rework_not_stated: { rows: string };
   selected_cases: { rows: string };
   deflection_undefined: { what: string };
+  fall_not_established: { what: string; lacks: string };
+  contained_above_fall: { year: string; contained: string; fall: string };
   headcount_as_fte: { group: string };
   vacant_post: { since: string };
   baseline_missing: { what: string };
+  counterfactual_not_established: { what: string; counterfactual: string; lacks: string };
+  self_report_beside: { what: string; year: string };
   amount_not_stated: { what: string };
   year_not_known: { what: string };
   period_kind_missing: { what: string };
@@ -38,7 +42,7 @@ export interface FindingFacts {
   overlapping_observations: { with: string };
   elapsed_weeks: { found: string; most: string };
   stage_history_missing: { what: string };
-  not_in_edition: { what: string };
+  shape_gives_no_hours: { what: string; shape: string };
   exchange_rate_missing: { currency: string };
   prices_not_published: { year: string };
   verified_by_owner: { who: string };
@@ -48,6 +52,13 @@ export interface FindingFacts {
   outturn_missing: { line: string; year: string };
   line_overspent: { line: string; year: string; by: string };
   budgeted_not_delivered: { year: string; amount: string };
+  recharge_not_released: { line: string; year: string; fell: string };
+  shifted_where_not_stated: { to: string };
+  outturn_shared: { line: string; year: string; with: string };
+  more_than_line_fell: { line: string; year: string; stated: string; fell: string };
+  change_not_in_baseline: { type: string; amount: string; line: string; year: string };
+  one_off_by_rule: { what: string };
+  overlap: { of: string; pair: string; by: string };
   way_down: { way: string; prior: string };
   outlives_initiative: { stopped: string };
   hours_not_converted: { saving: string };
@@ -106,9 +117,13 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   rework_not_stated: 'error',
   selected_cases: 'warning',
   deflection_undefined: 'error',
+  fall_not_established: 'error',
+  contained_above_fall: 'warning',
   headcount_as_fte: 'warning',
   vacant_post: 'warning',
   baseline_missing: 'error',
+  counterfactual_not_established: 'error',
+  self_report_beside: 'advice',
   amount_not_stated: 'error',
   year_not_known: 'error',
   period_kind_missing: 'error',
@@ -119,7 +134,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   overlapping_observations: 'error',
   elapsed_weeks: 'error',
   stage_history_missing: 'error',
-  not_in_edition: 'error',
+  shape_gives_no_hours: 'error',
   exchange_rate_missing: 'error',
   prices_not_published: 'error',
   verified_by_owner: 'error',
@@ -129,6 +144,13 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   outturn_missing: 'advice',
   line_overspent: 'warning',
   budgeted_not_delivered: 'warning',
+  recharge_not_released: 'error',
+  shifted_where_not_stated: 'warning',
+  outturn_shared: 'error',
+  more_than_line_fell: 'warning',
+  change_not_in_baseline: 'advice',
+  one_off_by_rule: 'warning',
+  overlap: 'warning',
   way_down: 'advice',
   outlives_initiative: 'warning',
   hours_not_converted: 'warning',

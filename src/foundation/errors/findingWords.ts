@@ -1,7 +1,12 @@
 import type { FindingFacts } from './finding';
 
+/** 1,200.50 */
+const grouped = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
 /** £1,200.50 */
-const pounds = (text: string) => `£${text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`;
+const pounds = (text: string) => (text.startsWith('-') ? `-£${grouped(text.slice(1))}` : `£${grouped(text)}`);
+
+const COUNTERFACTUALS: Readonly<Record<string, string>> = { trend: 'a trend', seasonal: 'seasonal' };
 
 export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: FindingFacts[K]) => string } = {
   self_report_only: ({ instrument }) =>
@@ -38,16 +43,24 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
   baseline_after_go_live: ({ captured, goLive }) =>
     `The baseline was captured on ${captured}, after go-live on ${goLive}. Say how it was rebuilt.`,
   rework_not_stated: ({ rows }) =>
-    `Time spent checking and correcting is neither recorded nor said to be inside the observed time (${rows}). Record reworkMinutes, or reworkInside true.`,
+    `Time spent checking and correcting is neither recorded nor said to be inside the observed time (${rows}). Record reworkMinutes (for contained contacts transferMinutes), or reworkInside true.`,
   selected_cases: ({ rows }) =>
     `The cases were chosen (${rows}), so the gain may not hold for others. Measure all cases, or a random sample.`,
   deflection_undefined: ({ what }) =>
     `${what} counts contacts without saying when one is contained. Say so: resolved, with no contact on the same matter within 7 days.`,
+  fall_not_established: ({ what, lacks }) =>
+    `${what} has ${lacks}, so it is not known how far contacts handled by staff fell and contained contacts give no hours. Record it for every channel; write 0 where staff handled none.`,
+  contained_above_fall: ({ year, contained, fall }) =>
+    `${contained} contacts are recorded as contained in ${year} and contacts handled by staff fell by ${fall} against the counterfactual. What is above the fall gives no hours. Check for repeat contacts, and for contacts that staff would not have had.`,
   headcount_as_fte: ({ group }) => `${group} has a headcount and no FTE, or the two are the same. Give the FTE.`,
   vacant_post: ({ since }) =>
     `The post has been vacant since ${since} and no cover was charged, so giving it up saves nothing against the baseline year.`,
   baseline_missing: ({ what }) =>
     `${what} has no baseline to be compared with. Record one, or say that the value is itself the gain (reading: gain).`,
+  counterfactual_not_established: ({ what, counterfactual, lacks }) =>
+    `${what} is held against a counterfactual that is ${COUNTERFACTUALS[counterfactual] ?? counterfactual} and has ${lacks}. Record the baseline, or choose another counterfactual and say why.`,
+  self_report_beside: ({ what, year }) =>
+    `${what} was measured in ${year}, so what people reported themselves stands beside it and is in no total. Quote the measured figure.`,
   amount_not_stated: ({ what }) => `${what} has no amount. Record it when it is known; it is not counted as nought.`,
   year_not_known: ({ what }) => `${what} has no year, so it is in the nominal whole-life total only. Record the period.`,
   period_kind_missing: ({ what }) =>
@@ -64,8 +77,8 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `${found} worked is more than can be worked in the period (${most}). Leave out leave, holidays, sickness and training.`,
   stage_history_missing: ({ what }) =>
     `${what} has no stage history, so it is not known on which days hours could accrue. Record stages with dates, or goLive.`,
-  not_in_edition: ({ what }) =>
-    `${what} is recorded and this edition does not yet apply it, so the figure is not given. A later edition will.`,
+  shape_gives_no_hours: ({ what, shape }) =>
+    `${what} is a ${shape}, which gives no hours. Record minutes or hours, or give it the role of a quality measure.`,
   exchange_rate_missing: ({ currency }) =>
     `The amount is in ${currency} and has no dated rate. Record exchangeRate (pounds for one) and exchangeRateOn.`,
   prices_not_published: ({ year }) => `There is no deflator for ${year} in this vintage, so the real figure is not given.`,
@@ -77,11 +90,24 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `A non-cash-releasing saving names the measure ${measure}; capacity value comes from the measure itself. Take the saving out.`,
   banked_without_removal: ({ year }) =>
     `Banked in ${year} and no permanent removal from the base budget is recorded. It stands at verified until one is.`,
-  outturn_missing: ({ line, year }) => `${line} has no outturn for ${year}, so nothing on it can be shown to be banked yet.`,
+  outturn_missing: ({ line, year }) => `${line} has no outturn for ${year}, so nothing on it can be shown to be saved or banked yet.`,
   line_overspent: ({ line, year, by }) =>
     `${line} ended ${year} over its reduced budget by ${pounds(by)}, so that much is not banked. If other causes explain it, record overspendOutsideSavings and the reason.`,
   budgeted_not_delivered: ({ year, amount }) =>
     `${pounds(amount)} was taken out of the budget for ${year} and is not verified as saved. It is not realised.`,
+  recharge_not_released: ({ line, year, fell }) =>
+    `${line} recharges this cost, and its budget for ${year} fell by ${grouped(fell)}: no more than that counts. Record its budgets, or the saving where the money leaves.`,
+  shifted_where_not_stated: ({ to }) =>
+    `A cost moved to ${to}, and it is not said whether that is another body or this council. It is taken as another body. Write shiftedWhere.`,
+  outturn_shared: ({ line, year, with: other }) =>
+    `${line} gave up what its outturn for ${year} shows, and ${other} is on it too: it cannot be split by guess. Record the amount of each.`,
+  more_than_line_fell: ({ line, year, stated, fell }) =>
+    `${pounds(stated)} is recorded for ${year}, and ${line} came in under its baseline by ${pounds(fell)}. Find where the rest left a budget, or mend the amount.`,
+  change_not_in_baseline: ({ type, amount, line, year }) =>
+    `${type === 'virement' ? 'A virement' : 'Another change'} of ${pounds(amount)} on ${line} in ${year} is not in the cash baseline. Money moved out of the line is released; what it spent again is in the outturn.`,
+  one_off_by_rule: ({ what }) => `${what} is recorded as ongoing; such a cost is one-off and is counted so. Record it as one_off.`,
+  overlap: ({ of, pair, by }) =>
+    `${of} is claimed by ${pair}: ${grouped(by)} more than there is. Totals count it once; record the later baseline as what the earlier left.`,
   way_down: ({ way, prior }) => `The saving was ${way}; before, it stood at ${prior}.`,
   outlives_initiative: ({ stopped }) =>
     `The initiative stopped on ${stopped} and the line stays reduced: the ledger amount goes on, the attributed amount does not.`,

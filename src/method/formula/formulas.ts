@@ -1,17 +1,25 @@
 import { adjustedDuration } from './adjustedDuration';
 import { asStated } from './asStated';
+import { atUnits } from './atUnits';
 import { attributedAmount } from './attributedAmount';
 import { banked } from './banked';
 import { benefitCostRatio } from './benefitCostRatio';
 import { benefitHaircut } from './benefitHaircut';
+import { benefitMonths } from './benefitMonths';
 import { capacityValue } from './capacityValue';
+import { cashBaseline } from './cashBaseline';
 import { claimedToRealised } from './claimedToRealised';
+import { contactsFall } from './contactsFall';
+import { contactsInPart } from './contactsInPart';
+import { containedCounted } from './containedCounted';
 import { convertedHours } from './convertedHours';
 import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
+import { dayTimesValue } from './dayTimesValue';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
 import { deflatorChange } from './deflatorChange';
+import { deflectedMinutes } from './deflectedMinutes';
 import { delayedBenefit } from './delayedBenefit';
 import { fteEquivalent } from './fteEquivalent';
 import { fullYearLevel } from './fullYearLevel';
@@ -25,28 +33,39 @@ import { inPart } from './inPart';
 import { inPounds } from './inPounds';
 import { inYearFromSum } from './inYearFromSum';
 import { levelAfterChange } from './levelAfterChange';
+import { lineSaving } from './lineSaving';
 import { meanOverDays } from './meanOverDays';
 import { minutesAtVolume } from './minutesAtVolume';
 import { minutesInPart } from './minutesInPart';
 import { minutesOfPeople } from './minutesOfPeople';
 import { mitigatedPart } from './mitigatedPart';
 import { netCash } from './netCash';
+import { netMinutes } from './netMinutes';
 import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
 import { notDelivered } from './notDelivered';
 import { optimismUplift } from './optimismUplift';
+import { overlapAttributed } from './overlapAttributed';
+import { overlapExcess } from './overlapExcess';
 import { partYearEffect } from './partYearEffect';
+import { perUnit } from './perUnit';
 import { postSaving } from './postSaving';
 import { presentValue } from './presentValue';
 import { productiveHours } from './productiveHours';
+import { profileHours } from './profileHours';
+import { profiledAmount } from './profiledAmount';
+import { profiledMinutes } from './profiledMinutes';
 import { realAmount } from './realAmount';
+import { rechargeReleased } from './rechargeReleased';
 import { restOf } from './restOf';
 import { resultantBias } from './resultantBias';
 import { returnOnInvestment } from './returnOnInvestment';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
+import { seasonMean } from './seasonMean';
 import { shareOfTotal } from './shareOfTotal';
 import { sharedCost } from './sharedCost';
+import { shiftedOff } from './shiftedOff';
 import { simplePayback } from './simplePayback';
 import { standardHourlyCost } from './standardHourlyCost';
 import { stepUp } from './stepUp';
@@ -54,7 +73,9 @@ import { swing } from './swing';
 import { switchingChange } from './switchingChange';
 import { switchingValue } from './switchingValue';
 import { tornadoRank } from './tornadoRank';
+import { trendValue } from './trendValue';
 import { unallocatedCost } from './unallocatedCost';
+import { volumeAtLength } from './volumeAtLength';
 import { weightedBound } from './weightedBound';
 import { carriedForward } from './carriedForward';
 import { costTakenOff } from './costTakenOff';
@@ -69,18 +90,26 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
   [
     adjustedDuration,
     asStated,
+    atUnits,
     attributedAmount,
     banked,
     benefitCostRatio,
     benefitHaircut,
+    benefitMonths,
     capacityValue,
+    cashBaseline,
     claimedToRealised,
+    contactsFall,
+    contactsInPart,
+    containedCounted,
     convertedHours,
     costPerMillionTokens,
     costPerNetHour,
+    dayTimesValue,
     deadweightRate,
     deadweightShare,
     deflatorChange,
+    deflectedMinutes,
     delayedBenefit,
     fteEquivalent,
     fullYearLevel,
@@ -94,28 +123,39 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     inPounds,
     inYearFromSum,
     levelAfterChange,
+    lineSaving,
     meanOverDays,
     minutesAtVolume,
     minutesInPart,
     minutesOfPeople,
     mitigatedPart,
     netCash,
+    netMinutes,
     netOf,
     notAttributed,
     notDelivered,
     optimismUplift,
+    overlapAttributed,
+    overlapExcess,
     partYearEffect,
+    perUnit,
     postSaving,
     presentValue,
     productiveHours,
+    profileHours,
+    profiledAmount,
+    profiledMinutes,
     realAmount,
+    rechargeReleased,
     restOf,
     resultantBias,
     returnOnInvestment,
     reworkHours,
     runningHours,
+    seasonMean,
     shareOfTotal,
     sharedCost,
+    shiftedOff,
     simplePayback,
     standardHourlyCost,
     stepUp,
@@ -123,7 +163,9 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     switchingChange,
     switchingValue,
     tornadoRank,
+    trendValue,
     unallocatedCost,
+    volumeAtLength,
     weightedBound,
     carriedForward,
     costTakenOff,

@@ -7,7 +7,7 @@ export const assuredCash = measure({
   unit: 'GBP',
   rule: 'E3',
   isNot: 'a rung: assurance is an opinion, and verified is finance’s agreement',
-  sums: ['assured_cash'],
+  sums: ['assured_cash', 'assured_overlap'],
   reached: ['delivered', 'verified'],
   cuts: [
     ['class', 'kind', 'period', 'reached'],

@@ -7,7 +7,7 @@ export const cash = measure({
   unit: 'GBP',
   rule: 'A3',
   isNot: 'attributed: other changes may share it; and never added across classes',
-  sums: ['cash'],
+  sums: ['cash', 'cash_overlap'],
   cuts: [
     ['class', 'period', 'rung'],
     ['class', 'period', 'reached'],

@@ -7,7 +7,7 @@ export const cashAttributed = measure({
   unit: 'GBP',
   rule: 'A11',
   isNot: 'the amount the ledger shows',
-  sums: ['cash_attributed'],
+  sums: ['cash_attributed', 'cash_overlap_attributed'],
   cuts: [
     ['class', 'period', 'rung'],
     ['class', 'period', 'reached'],

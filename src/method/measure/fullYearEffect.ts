@@ -7,6 +7,6 @@ export const fullYearEffect = measure({
   unit: 'GBP',
   rule: 'A7',
   isNot: 'realised to date: it is a yearly level',
-  sums: ['full_year'],
+  sums: ['full_year', 'full_year_overlap'],
   cuts: [['class', 'durability', 'period', 'reached']],
 });

@@ -7,6 +7,6 @@ export const fullYearEffectAttributed = measure({
   unit: 'GBP',
   rule: 'A11',
   isNot: 'realised to date: it is a yearly level',
-  sums: ['full_year_attributed'],
+  sums: ['full_year_attributed', 'full_year_overlap_attributed'],
   cuts: [['class', 'durability', 'period', 'reached']],
 });

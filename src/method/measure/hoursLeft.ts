@@ -7,7 +7,16 @@ export const hoursLeft = measure({
   unit: 'hours',
   rule: 'B0',
   isNot: 'established where a saving used hours without saying how many',
-  sums: ['gross_hours', 'rework_hours', 'deadweight_hours', 'attribution_hours', 'running_hours', 'converted_hours', 'hours_left_unknown'],
+  sums: [
+    'gross_hours',
+    'rework_hours',
+    'profile_hours',
+    'deadweight_hours',
+    'attribution_hours',
+    'running_hours',
+    'converted_hours',
+    'hours_left_unknown',
+  ],
   cuts: [
     ['period', 'rung'],
     ['rung', 'to_date'],

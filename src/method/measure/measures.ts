@@ -1,3 +1,4 @@
+import { abandonedContacts } from './abandonedContacts';
 import { activeUsers } from './activeUsers';
 import { assuredCash } from './assuredCash';
 import { assuredShare } from './assuredShare';
@@ -8,9 +9,13 @@ import { budgetedNotDelivered } from './budgetedNotDelivered';
 import { capacityValue } from './capacityValue';
 import { cash } from './cash';
 import { cashAttributed } from './cashAttributed';
+import { cashBaseline } from './cashBaseline';
 import { cashBenefits } from './cashBenefits';
 import { cashLeftOut } from './cashLeftOut';
+import { cashOverlap } from './cashOverlap';
 import { claimedToRealised } from './claimedToRealised';
+import { contactsFall } from './contactsFall';
+import { containedContacts } from './containedContacts';
 import { convertedHours } from './convertedHours';
 import { cost } from './cost';
 import { costOfStopped } from './costOfStopped';
@@ -40,6 +45,7 @@ import { netPresentCash } from './netPresentCash';
 import { netPresentSocialValue } from './netPresentSocialValue';
 import { optimismBiasRate } from './optimismBiasRate';
 import { payback } from './payback';
+import { profileHours } from './profileHours';
 import { probabilityNetCashPositive } from './probabilityNetCashPositive';
 import { realisedEfficiency } from './realisedEfficiency';
 import { residentHours } from './residentHours';
@@ -48,7 +54,10 @@ import { revenueEffect } from './revenueEffect';
 import { reworkHours } from './reworkHours';
 import { runningHours } from './runningHours';
 import { securedCash } from './securedCash';
+import { selfReportedHours } from './selfReportedHours';
 import { sensitivity } from './sensitivity';
+import { shiftedCost } from './shiftedCost';
+import { shiftedCostAttributed } from './shiftedCostAttributed';
 import { simplePayback } from './simplePayback';
 import { sunkCost } from './sunkCost';
 import { supplierHours } from './supplierHours';
@@ -73,15 +82,20 @@ import type { Measure } from './measure';
 export const MEASURES: readonly Measure[] = [
   grossHours,
   reworkHours,
+  profileHours,
   deadweightHours,
   attributionHours,
   runningHours,
   netHours,
   convertedHours,
   hoursLeft,
+  selfReportedHours,
   residentHours,
   supplierHours,
   inducedVolume,
+  containedContacts,
+  contactsFall,
+  abandonedContacts,
   licensedUsers,
   activeUsers,
   lapsedUsers,
@@ -97,6 +111,10 @@ export const MEASURES: readonly Measure[] = [
   fullYearEffect,
   fullYearEffectAttributed,
   securedCash,
+  shiftedCost,
+  shiftedCostAttributed,
+  cashOverlap,
+  cashBaseline,
   cashLeftOut,
   budgetedNotDelivered,
   cost,

@@ -7,6 +7,6 @@ export const securedCash = measure({
   unit: 'GBP',
   rule: 'X3',
   isNot: 'realised: it lands after the last day counted',
-  sums: ['secured_cash'],
+  sums: ['secured_cash', 'secured_overlap'],
   cuts: [['class', 'period']],
 });

@@ -10,7 +10,7 @@ export const adjustmentWords: KindWords<Adjustment> = {
     initiative: 'The initiative.',
     measure: 'The measure that the factor is for. Leave it out when it is for every measure of time of the initiative (rule B5).',
     saving: 'The saving that the factor is for. Leave it out when it is for all of the initiative’s (rule C7).',
-    type: 'What the factor is for (rules B5 and C7).',
+    type: 'What the factor is for. Ramp-up, lag and drop-off shape forecasts and projected hours only (rules B5, C2 and C7).',
     value:
       'A ratio for attribution, deadweight, drop-off and optimism bias; months for ramp-up and lag. Leave it out when it is not established: attribution is never taken to be 1 (rules B5 and C7).',
     basis: 'Why the value is what it is (rule B5).',

@@ -212,9 +212,9 @@ export const codeWords: CodeWords = {
     attribution: 'The share of what is left after deadweight that is due to this initiative, from 0 to 1.',
     deadweight_share: 'The share of the gain that would have happened anyway, from 0 to 1.',
     deadweight_rate: 'The share by which the baseline would have changed anyway: 0.1 is a fall of a tenth.',
-    ramp_up: 'Months until the full gain.',
+    ramp_up: 'Months from nil to the full gain, in a straight line.',
     lag: 'Months before the gain begins.',
-    drop_off: 'The share of the gain lost each year.',
+    drop_off: 'The share of the gain lost each year, from the second year of benefit.',
     optimism_bias: 'The uplift for optimism in cost or duration, as a ratio.',
   },
   LINE_CHANGES: {

@@ -21,9 +21,10 @@ export const observationWords: KindWords<Observation> = {
     weeksWorked:
       'Weeks that one user worked in the period on average, after leave, bank holidays, sickness and training. Elapsed weeks are refused (rule B4).',
     handled:
-      'For contained contacts, how many contacts on the same matters staff handled in the period. Contained can be no more than the fall in them (rule B14).',
+      'For contained contacts, how many contacts on the same matters staff handled in the period, 0 where they handled none. Every row of contained contacts needs it: contained can be no more than the fall in them (rule B14).',
     abandoned: 'For contained contacts, how many were abandoned. They are worth nothing and are no part of value (rule B14).',
-    transferMinutes: 'For contained contacts, the extra minutes that staff spent on contacts passed on to them, in all (rule B14).',
+    transferMinutes:
+      'For contained contacts, the extra minutes that staff spent on contacts passed on to them, in all, 0 where there were none (rule B14).',
     reworkMinutes:
       'Minutes spent checking and correcting for each case, or for each person a day or a week where the measure is of those. Leave it out when it is not known or is inside the value (rule B3).',
     reworkInside: 'True when the value already includes checking and correcting (rule B3).',

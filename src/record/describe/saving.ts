@@ -12,6 +12,8 @@ export const savingWords: KindWords<Saving> = {
     class: 'Which of the five classes it is. They are kept on lines of their own and never added together (rule A1).',
     recurrence: 'Whether it comes once or every year. The two are never in one annualised figure (rule A7).',
     budgetLine: 'The budget line that gave the money up. A cash-releasing saving without one counts no higher than forecast (rule A2).',
+    rechargedBy:
+      'For a saving on a central recharge, the budget line of the service that recharges. The saving counts only as far as that line’s budget falls (rule A10). Leave it out when the cost is not a recharge.',
     baselineAmount: 'What the saving is measured against, in pounds for a full year. Cash-releasing savings need one (rules A2 and A9).',
     baselineBasis: 'What the baseline amount was taken from (rule A9).',
     baselineYear: 'The financial year of the baseline amount: the last full year before go-live (rule A9).',

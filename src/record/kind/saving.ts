@@ -11,6 +11,7 @@ export const savings = kind('savings', {
   class: closed(CASH_CLASSES),
   recurrence: closed(RECURRENCES),
   budgetLine: ref('budgetLines').optional(),
+  rechargedBy: ref('budgetLines').optional(),
   baselineAmount: money.optional(),
   baselineBasis: closed(BASELINE_BASES).optional(),
   baselineYear: year.optional(),

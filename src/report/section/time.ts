@@ -10,6 +10,7 @@ import { crossTable, some } from './rows';
 const STEPS: readonly (readonly [measure: string, label?: string, more?: Dimensions])[] = [
   ['gross_hours'],
   ['rework_hours'],
+  ['profile_hours'],
   ['deadweight_hours'],
   ['attribution_hours'],
   ['running_hours'],
@@ -19,6 +20,7 @@ const STEPS: readonly (readonly [measure: string, label?: string, more?: Dimensi
   ['fte_equivalent'],
   ['capacity_value', 'Capacity value, at the council’s own rate (not cash)', { rate: 'own' }],
   ['capacity_value', 'Capacity value, at the standard rate (not cash)', { rate: 'standard' }],
+  ['self_reported_hours'],
   ['resident_hours'],
   ['supplier_hours'],
 ];

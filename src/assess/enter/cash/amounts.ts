@@ -1,20 +1,23 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
 import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
-import type { FinancialYear } from '../../../foundation/time/financialYear';
+import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { partYear } from '../../../foundation/time/partYear';
-import type { Span } from '../../../foundation/time/span';
+import { overlapOf, type Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
 import { fullYearLevel } from '../../../method/formula/fullYearLevel';
 import { inYearFromSum } from '../../../method/formula/inYearFromSum';
 import { levelAfterChange } from '../../../method/formula/levelAfterChange';
 import { partYearEffect } from '../../../method/formula/partYearEffect';
+import { profiledAmount } from '../../../method/formula/profiledAmount';
 import type { Status } from '../../../record/kind/status';
 import type { SavingRows } from '../../join/subject';
 import type { Factor, Step } from '../entry';
+import { monthsKept, type Profile } from '../profile';
 import { work, worked } from '../step';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
+import type { Unstated } from './unstated';
 
 /** What one status comes to: in its year, and as a full-year level where it recurs. */
 export interface RungAmount {
@@ -27,7 +30,12 @@ export interface RungAmount {
 export type YearAmounts = ReadonlyMap<CashRung, RungAmount>;
 
 /** Every kind of period taken to `in_year` and `full_year_level` before any sum (rule D3), rung by rung, oldest year first. */
-export function amounts(saving: SavingRows, years: readonly YearHistory[], posts: Step | undefined): Map<FinancialYear, YearAmounts> {
+export function amounts(
+  saving: SavingRows,
+  years: readonly YearHistory[],
+  unstated: Unstated,
+  profile: Profile | undefined,
+): Map<FinancialYear, YearAmounts> {
   const found = new Map<FinancialYear, Map<CashRung, RungAmount>>(years.map(({ year }) => [year, new Map()]));
   for (const rung of CASH_RUNGS) {
     let level: Step | undefined;
@@ -40,7 +48,8 @@ export function amounts(saving: SavingRows, years: readonly YearHistory[], posts
         if (history.latest.size > 0) first = false;
         continue;
       }
-      const amount = one(saving, status, inForceOf(saving.row, history), posts, { level, before, broken, first });
+      const forecast = FORECASTS.has(rung) ? profile : undefined;
+      const amount = one(saving, status, history, unstated, { level, before, broken, first }, forecast);
       found.get(history.year)?.set(rung, amount);
       level = amount.level;
       first = false;
@@ -58,18 +67,32 @@ interface Before {
   readonly first: boolean;
 }
 
-function one({ row }: SavingRows, status: Status, inForce: Span | undefined, posts: Step | undefined, last: Before): RungAmount {
+/** What has not been delivered. A profile shapes these, and only where they are levels. */
+export const FORECASTS: ReadonlySet<CashRung> = new Set(['target', 'identified', 'forecast']);
+
+function one(
+  { row }: SavingRows,
+  status: Status,
+  history: YearHistory,
+  unstated: Unstated,
+  last: Before,
+  profile: Profile | undefined,
+): RungAmount {
+  const inForce = inForceOf(row, history);
+  const recurring = row.recurrence === 'recurring';
+  if (status.amount === undefined)
+    return unstated(status, history, (inYear) =>
+      recurring && inForce !== undefined ? backToLevel(inYear, inForce, status.financialYear, `statuses/${status.id}`) : undefined,
+    );
   const path = `statuses/${status.id}`;
   const what = `The ${status.rung} amount of ${row.title} for ${status.financialYear}`;
-  const lacks = (code: 'amount_not_stated' | 'period_kind_missing' | 'level_not_established'): RungAmount => ({
+  const lacks = (code: 'period_kind_missing' | 'level_not_established'): RungAmount => ({
     status,
     missing: issue(code, path, { what }),
   });
-  const stated = status.amount === undefined ? posts : state(status);
-  if (stated === undefined) return lacks('amount_not_stated');
-  const kind = status.amount === undefined ? 'full_year_level' : status.periodKind;
+  const stated = state(status);
+  const kind = status.periodKind;
   if (kind === undefined) return lacks('period_kind_missing');
-  const recurring = row.recurrence === 'recurring';
   if (kind === 'in_year' || kind === 'sum_to_date') {
     if (kind === 'sum_to_date' && last.broken) return lacks('level_not_established');
     const inYear =
@@ -85,7 +108,14 @@ function one({ row }: SavingRows, status: Status, inForce: Span | undefined, pos
   if (inForce === undefined) return lacks('level_not_established');
   const part = partYear(inForce, status.financialYear);
   const inYear = work(partYearEffect, { level: worked(level), inForce: number(part.inForce, path), of: number(part.of, path) });
-  return { status, inYear, ...(recurring ? { level } : {}) };
+  return { status, inYear: shaped(inYear, profile, inForce, status.financialYear, path), ...(recurring ? { level } : {}) };
+}
+
+/** A forecast level in its year, by its full months of benefit in the months it is in force (rule C2). */
+function shaped(inYear: Step, profile: Profile | undefined, inForce: Span, year: FinancialYear, path: string): Step {
+  const span = overlapOf(inForce, spanOfYear(year));
+  const months = profile === undefined || span === undefined ? undefined : monthsKept(profile, span, path);
+  return months === undefined ? inYear : work(profiledAmount, { amount: worked(inYear), months: months.kept, of: months.of });
 }
 
 function backToLevel(inYear: Step, inForce: Span, year: FinancialYear, path: string): Step | undefined {

@@ -14,7 +14,7 @@ export function removedBy({ removals }: SavingRows, year: FinancialYear, permane
     permanent ? financialYear <= year : !permanentOnly && financialYear === year,
   );
   const paths = counts.map(({ id }) => `removals/${id}/amount`).sort();
-  return { value: sum(counts.map(({ amount }) => new Decimal(amount))), from: { path: paths.join(' ') } };
+  return { value: sum(counts.map(({ amount }) => new Decimal(amount))), from: { paths } };
 }
 
 /**

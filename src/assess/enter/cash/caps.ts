@@ -12,7 +12,7 @@ export interface Cap {
   readonly why: Issue;
 }
 
-/** Without what its class needs, a saving rises no higher (rules A2, A5, A10, A12, C1a). The first reason found holds. */
+/** Without what its class needs, a saving rises no higher (rules A2, A10, A12, C1a). The first reason found holds. */
 export function capOf(subject: Subject, saving: SavingRows, ctx: Context): Cap | undefined {
   const { row, posts, statuses } = saving;
   const path = `savings/${row.id}`;
@@ -27,11 +27,8 @@ export function capOf(subject: Subject, saving: SavingRows, ctx: Context): Cap |
   }
   if (row.class === 'cost_avoided' && row.avoids === undefined)
     return cap('delivered', issue('avoided_cost_unnamed', `${path}/avoids`, { what: row.title }));
-  if (row.shiftedAmount !== undefined || row.shiftedTo !== undefined) {
-    return cap('forecast', issue('not_in_edition', `${path}/shiftedAmount`, { what: 'A cost shifted elsewhere (rule A5)' }));
-  }
   const stated = statuses.some(({ amount }) => amount !== undefined);
-  const vacant = stated ? posts.find((post) => wasVacant(post, row.from ?? goLiveOf(subject))) : undefined;
+  const vacant = stated ? posts.find((post) => wasVacant(post, post.from ?? row.from ?? goLiveOf(subject))) : undefined;
   if (vacant !== undefined) {
     const facts = { since: vacant.vacantSince as string };
     return cap('forecast', issue('vacant_post', `posts/${vacant.id}/vacantSince`, facts, { severity: 'error' }));

@@ -1,18 +1,24 @@
 import { issue } from '../../../foundation/errors/issue';
+import type { CashRung } from '../../../foundation/figure/vocabulary';
 import { type FinancialYear, financialYearOf, plusYears, yearsBetween } from '../../../foundation/time/financialYear';
 import type { Context } from '../../join/context';
 import { lifeOf } from '../../join/life';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Entry } from '../entry';
+import { BEFORE_DROP_OFF, profileOf } from '../profile';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
-import { type YearAmounts, amounts } from './amounts';
+import { amounts, FORECASTS, type YearAmounts } from './amounts';
 import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
-import { postLevel } from './posts';
-import { reforecastsOf } from './reforecasts';
-import { SavingYear } from './savingYear';
+import { noteMoreThanFell } from './lineFall';
+import { outturnEntries } from './outturnEntries';
+import { foreseen, reforecastsOf } from './reforecasts';
+import { rechargeOf } from './recharge';
+import { savingEntries } from './savingEntries';
+import { reachedIn, savingYear } from './savingYear';
+import { unstatedOf } from './unstated';
 
 /** A saving's years down the ladder, as entries: ledger, attributed, full-year level, secured, and what was left out (rules A1 to A12). */
 export function enterCash(
@@ -25,29 +31,27 @@ export function enterCash(
   for (const saving of subject.savings) {
     if (refused(saving, ctx)) continue;
     const years = histories(subject, saving, ctx);
-    const found = amounts(saving, years, postLevel(subject, saving, ctx));
+    const profile = profileOf(subject, { saving: saving.row.id }, saving.row.from, `savings/${saving.row.id}/from`);
+    const found = amounts(saving, years, unstatedOf(subject, saving, ctx), profile);
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
     const reforecasts = reforecastsOf(subject, saving);
-    const yearOf = (history: YearHistory) =>
-      new SavingYear(
-        subject,
-        saving,
-        history,
-        found.get(history.year) ?? (new Map() as YearAmounts),
-        cap,
-        durability,
-        ctx,
-        firstYear,
-        gateOf,
-      );
-    for (const history of foreseen(saving, years, reforecasts)) entries.push(...yearOf(history).outturn(reforecasts.get(history.year)));
+    for (const history of foreseen(saving, years, reforecasts)) {
+      const known = { subject, saving, history, amounts: new Map(), cap, durability, ctx, firstYear, released: undefined };
+      entries.push(...outturnEntries(savingYear(known, gateOf), reforecasts.get(history.year)));
+    }
     for (const history of years) {
       if (expired(subject, saving, history.year, years, ctx)) continue;
-      const year = yearOf(history);
-      entries.push(...year.entries(), ...year.outturn(reforecasts.get(history.year)));
-      reachedBy.set(`${saving.row.id}@${history.year}`, year.reached());
+      const inYear = found.get(history.year) as YearAmounts;
+      const { released, cap: held } = rechargeOf(subject, saving, history.year, inYear, ctx);
+      noteMoreThanFell(subject, saving, history.year, inYear, ctx);
+      const known = { subject, saving, history, amounts: inYear, cap: cap ?? held, durability, ctx, firstYear, released };
+      const year = savingYear(known, gateOf);
+      const wearsOff = profile !== undefined && !profile.dropOff.value.isZero();
+      entries.push(...(wearsOff ? savingEntries(year).map(beforeDropOff) : savingEntries(year)));
+      entries.push(...outturnEntries(year, reforecasts.get(history.year)));
+      reachedBy.set(`${saving.row.id}@${history.year}`, reachedIn(year));
     }
     if (cap !== undefined && years.length > 0) ctx.note(cap.why);
     if (saving.row.class === 'income' && saving.row.payer !== 'other') {
@@ -57,17 +61,10 @@ export function enterCash(
   return { entries, reached: (saving, year) => reachedBy.get(`${saving}@${year}`) };
 }
 
-/** Years that a saving is reforecast for and has no history of; not after it went down for good. */
-function foreseen(
-  { statuses }: SavingRows,
-  years: readonly YearHistory[],
-  reforecasts: ReadonlyMap<FinancialYear, { readonly setOn: string }>,
-): YearHistory[] {
-  const down = statuses.filter(({ rung }) => rung === 'withdrawn' || rung === 'lapsed').at(-1)?.date ?? '';
-  const known = new Set(years.map(({ year }) => year));
-  return [...reforecasts]
-    .filter(([year, { setOn }]) => !known.has(year) && setOn > down)
-    .map(([year]) => ({ year, latest: new Map(), prior: new Map() }));
+/** A forecast level is what it was before any of it wears off, and its figure says so. */
+function beforeDropOff(entry: Entry): Entry {
+  const isLevel = entry.step === 'full_year' || entry.step === 'full_year_attributed';
+  return isLevel && FORECASTS.has(entry.rung as CashRung) ? { ...entry, marks: [...(entry.marks ?? []), BEFORE_DROP_OFF] } : entry;
 }
 
 /** Capacity value comes only from measures (rule C6). */

@@ -55,8 +55,3 @@ export function amountAt(reached: Reach, rung: CashRung): Decimal {
 export function indexOf(rung: CashRung): number {
   return CASH_RUNGS.indexOf(rung);
 }
-
-/** Delivered or higher: what lands later stands at forecast until it does. */
-export function isHigh(rung: CashRung): boolean {
-  return rung === 'delivered' || rung === 'verified' || rung === 'banked';
-}

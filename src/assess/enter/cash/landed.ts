@@ -36,14 +36,22 @@ export function daysInForce(row: Saving, history: YearHistory): Span {
  * come; otherwise every rung lands by months or days in force.
  */
 export function landingOf(row: Saving, history: YearHistory, amounts: YearAmounts, isHigh: boolean, through: string): Landing {
+  const byDays = landingByDays(row, history, through);
+  const year = spanOfYear(history.year);
+  if (year.to <= through || year.from > through || !hasActual(amounts, through)) return byDays;
+  return isHigh
+    ? { landed: { ...ALL, days: byDays.landed.days }, after: NONE }
+    : { landed: NONE, after: { ...ALL, days: byDays.after.days } };
+}
+
+/** The months or days in force by the last day counted, and after it. */
+export function landingByDays(row: Saving, history: YearHistory, through: string): Landing {
   const days = daysInForce(row, history);
   const year = spanOfYear(history.year);
-  const before = overlapOf(days, { from: days.from, to: earlier(through, days.to) });
-  const after = overlapOf(days, { from: plusDays(through, 1), to: days.to });
   if (year.to <= through) return { landed: { ...ALL, days }, after: NONE };
   if (year.from > through) return { landed: NONE, after: { ...ALL, days } };
-  if (hasActual(amounts, through))
-    return isHigh ? { landed: { ...ALL, days: before }, after: NONE } : { landed: NONE, after: { ...ALL, days: after } };
+  const before = overlapOf(days, { from: days.from, to: earlier(through, days.to) });
+  const after = overlapOf(days, { from: plusDays(through, 1), to: days.to });
   return { landed: { ...partOfDays(before, days), days: before }, after: { ...partOfDays(after, days), days: after } };
 }
 

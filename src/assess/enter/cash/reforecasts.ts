@@ -6,6 +6,7 @@ import type { Step } from '../entry';
 import { carriedOff } from '../target/carriedOff';
 import { inYears } from '../target/inYears';
 import { firstOf, latestOf } from '../target/kept';
+import type { YearHistory } from './history';
 
 /** What a saving was last reforecast to come to in a year, and when. */
 export interface Reforecast {
@@ -40,4 +41,17 @@ export function reforecastsOf({ targets }: Subject, { row }: SavingRows): Map<Fi
     found.set(year, { line, setOn });
   }
   return found;
+}
+
+/** Years that a saving is reforecast for and has no history of; not after it went down for good. */
+export function foreseen(
+  { statuses }: SavingRows,
+  years: readonly YearHistory[],
+  reforecasts: ReadonlyMap<FinancialYear, { readonly setOn: string }>,
+): YearHistory[] {
+  const down = statuses.filter(({ rung }) => rung === 'withdrawn' || rung === 'lapsed').at(-1)?.date ?? '';
+  const known = new Set(years.map(({ year }) => year));
+  return [...reforecasts]
+    .filter(([year, { setOn }]) => !known.has(year) && setOn > down)
+    .map(([year]) => ({ year, latest: new Map(), prior: new Map() }));
 }

@@ -18,12 +18,15 @@ import { work, worked } from '../step';
 import { nominal } from '../money/nominal';
 import { ownRate } from '../time/rates';
 import { isRunning } from '../time/running';
+import { costKind } from './costKind';
 import { type Due, duePeriods } from './duePeriods';
+import { isMetered } from './isMetered';
 
 /** Costs when their cash is due, grant, and own staff's one-off hours in kind, as entries (rules C1, C1a). */
 export function enterCosts(subject: Subject, ctx: Context): Entry[] {
   return subject.costs.flatMap((row) => {
     if (isRunning(row)) return [];
+    if (costKind(row) !== row.recurrence) ctx.note(issue('one_off_by_rule', `costs/${row.id}/recurrence`, { what: nameOf(row) }));
     if (row.type === 'in_kind') return inKind(subject, row, ctx);
     const step = row.category === 'capital_financing_and_reserves' ? 'revenue_effect' : 'cost';
     const amount = councilAmount(row);
@@ -39,9 +42,6 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
     return entries;
   });
 }
-
-/** A charge by use that names its model. */
-const isMetered = ({ category, model }: Cost) => category === 'usage_and_tokens' && model !== undefined;
 
 const nameOf = (row: Cost) => row.title ?? `The ${row.category.replaceAll('_', ' ')} cost`;
 
@@ -105,7 +105,7 @@ function dueStep(row: Cost, whole: Step, due: Due): Step {
 }
 
 function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step, ctx: Context): Entry {
-  const facets = { kind: step === 'model_cost' ? row.model : row.recurrence, year: due.year, fund: row.fund };
+  const facets = { kind: step === 'model_cost' ? row.model : costKind(row), year: due.year, fund: row.fund };
   const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row) : undefined);
   const isPriced = priceYear !== undefined && due.year !== undefined && priceYear !== due.year;
   const line = isPriced ? nominal(stated, due.year as string, priceYear, `costs/${row.id}`, ctx.options) : stated;
@@ -134,7 +134,7 @@ function firstYear({ periodKind, period }: Cost): string | undefined {
 
 function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): Entry {
   const [due] = duePeriods(row, new Decimal(0), '9999-12-31');
-  const facets = { kind: row.recurrence, year: due?.year };
+  const facets = { kind: costKind(row), year: due?.year };
   return {
     id: entryId(`costs/${row.id}`, step, facets),
     of: subject.path,

@@ -1,13 +1,14 @@
 import type { Grade, HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
-import { settle } from '../../../foundation/number/settle';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { minutesInPart } from '../../../method/formula/minutesInPart';
-import type { Baseline } from '../../../record/kind/baseline';
+import { netMinutes } from '../../../method/formula/netMinutes';
 import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
-import type { Step } from '../entry';
-import { minutesOf } from './readings';
+import type { Factor, Step } from '../entry';
+import { work, worked } from '../step';
+import type { Against } from './against';
+import { intoMinutes, minutesOf } from './readings';
 import { scaled, Tally } from './tally';
 
 /** A row, or a part of it, that counts on one rung in one year. */
@@ -20,21 +21,31 @@ export interface Share {
   readonly of: number;
 }
 
+/** What one row comes to in a fold: minutes gained after rework, and without the initiative. */
+export interface Portion {
+  readonly row: Observation;
+  readonly net: Factor;
+  readonly without: Factor | undefined;
+}
+
 /** Minutes of one measure on one rung in one year, exact. */
 export interface Fold {
   readonly rung: HourRung;
   readonly year: FinancialYear;
   /** The worst grade of its rows (rule E2). */
   readonly grade: Grade;
-  /** What it was folded from, made when it is asked for. */
-  readonly shares: () => readonly Share[];
   /** Effort without the initiative at the review volume; none where the value is itself the gain. */
-  readonly without?: Decimal;
-  readonly value: Decimal;
+  readonly without?: Factor;
+  /** Effort observed, or the gain. */
+  readonly value: Factor;
+  readonly reads: 'level' | 'gain';
   /** None where a row neither records it nor says that it is inside the observed time. */
-  readonly rework?: Decimal;
+  readonly rework?: Factor;
   /** Rows that neither record rework nor say that it is inside the observed time. */
   readonly reworkUnstated: number;
+  /** Row by row, made when it is asked for. */
+  readonly portions: () => readonly Portion[];
+  readonly marks?: readonly string[];
 }
 
 /** Rows of one rung and year: whole rows of minutes a case are told in whole numbers, the rest by the formula. */
@@ -52,19 +63,21 @@ export class Folding {
 
   constructor(
     readonly measure: Measure,
-    readonly baseline: Baseline | undefined,
+    readonly against: Against | undefined,
     readonly gradeOf: (row: Observation) => Grade = () => 'E',
   ) {}
 
   add(share: Share): void {
-    const group = this.#group(share.year, share.rung);
-    if (this.measure.shape === 'minutes_per_case' && share.part === share.of) group.whole.push(share.row);
-    else group.rest.push(share);
+    const { year, rung, row } = share;
+    if (this.measure.shape === 'minutes_per_case' && share.part === share.of) this.addWhole(row, rung, year);
+    else this.#group(year, rung).rest.push(share);
   }
 
   /** A whole row of minutes a case. */
   addWhole(row: Observation, rung: HourRung, year: FinancialYear): void {
-    this.#group(year, rung).whole.push(row);
+    const group = this.#group(year, rung);
+    if (this.against === undefined || this.against.flat !== undefined) group.whole.push(row);
+    else group.rest.push({ row, rung, year, part: 1, of: 1 });
   }
 
   folds(): Fold[] {
@@ -82,7 +95,7 @@ export class Folding {
   }
 
   #fold({ rung, year, whole, rest }: Gathered): Fold {
-    const { measure, baseline, gradeOf } = this;
+    const { measure, against, gradeOf } = this;
     const tally = { value: new Tally(), volume: new Tally(), rework: new Tally() };
     let reworkUnstated = rest.filter(({ row }) => isReworkUnstated(row)).length;
     let grade: Grade = 'A';
@@ -95,24 +108,29 @@ export class Folding {
       if (row.reworkMinutes !== undefined) tally.rework.add(scaled(row.reworkMinutes), cases);
       else if (row.reworkInside !== true) reworkUnstated++;
     }
-    const parts = (which: 'value' | 'baseline' | 'rework') =>
-      rest.reduce((sum, share) => sum.plus(minutesStep(measure, baseline, share, which)?.amount ?? nought), nought);
-    const without = baseline && new Decimal(baseline.value).times(tally.volume.product().times(10_000)).plus(parts('baseline'));
+    const shares = () => [...whole.map((row) => ({ row, rung, year, part: 1, of: 1 })), ...rest];
+    const factor = (which: Which, ofWhole: Decimal): Factor => ({
+      value: rest.reduce((sum, share) => sum.plus(minutesStep(measure, against, share, which)?.amount ?? nought), ofWhole),
+      from: { steps: () => shares().flatMap((share) => minutesStep(measure, against, share, which) ?? []) },
+    });
+    const flat = against?.flat;
+    const atVolume = flat === undefined ? nought : new Decimal(flat.value).times(tally.volume.product().times(10_000));
     return {
       rung,
       year,
       grade,
-      shares: () => [...whole.map((row) => ({ row, rung, year, part: 1, of: 1 })), ...rest],
-      ...(without === undefined ? {} : { without }),
-      value: tally.value.product().plus(parts('value')),
-      ...(reworkUnstated > 0 ? {} : { rework: tally.rework.product().plus(parts('rework')) }),
+      reads: against === undefined ? 'gain' : 'level',
+      ...(against === undefined ? {} : { without: factor('baseline', atVolume) }),
+      value: factor('value', tally.value.product()),
+      ...(reworkUnstated > 0 ? {} : { rework: factor('rework', tally.rework.product()) }),
       reworkUnstated,
+      portions: () => shares().map((share) => portionOf(measure, against, share)),
     };
   }
 }
 
 /** The letters of grades sort from best to worst. */
-function worse(a: Grade, b: Grade): Grade {
+export function worse(a: Grade, b: Grade): Grade {
   return a > b ? a : b;
 }
 
@@ -123,31 +141,40 @@ function isReworkUnstated({ reworkMinutes, reworkInside }: Observation): boolean
 type Which = 'value' | 'baseline' | 'rework';
 
 /** One share's minutes by the declared formulas, for the working and for shares of rows. */
-export function minutesStep(measure: Measure, baseline: Baseline | undefined, share: Share, which: Which): Step | undefined {
-  const { row, part, of } = share;
+export function minutesStep(measure: Measure, against: Against | undefined, share: Share, which: Which): Step | undefined {
+  const { row } = share;
+  const into = intoMinutes(measure.shape);
+  const read = (text: string, field: string, each: number): Factor => ({
+    value: new Decimal(text).times(each),
+    from: { path: `observations/${row.id}/${field}` },
+  });
   const rates = {
-    value: { text: row.value, path: `observations/${row.id}/value` },
-    baseline: baseline && baselineRate(measure, baseline, row),
-    rework: row.reworkMinutes === undefined ? undefined : { text: row.reworkMinutes, path: `observations/${row.id}/reworkMinutes` },
+    value: () => read(row.value, 'value', into),
+    baseline: () => against?.minutes(row),
+    rework: () => (row.reworkMinutes === undefined ? undefined : read(row.reworkMinutes, 'reworkMinutes', 1)),
   };
-  const rate = rates[which];
-  if (rate === undefined) return undefined;
-  const whole = minutesOf(measure.shape, row, which, rate);
-  if (part === of) return whole;
-  const factors = {
-    minutes: { value: whole.amount, from: { steps: () => [whole] } },
-    part: { value: new Decimal(part), from: { path: `observations/${row.id}` } },
-    of: { value: new Decimal(of), from: { path: `observations/${row.id}` } },
-  };
-  const amount = minutesInPart.value({ minutes: factors.minutes.value, part: factors.part.value, of: factors.of.value });
-  return { formula: minutesInPart, factors, amount };
+  const rate = rates[which]();
+  return rate === undefined ? undefined : inShare(minutesOf(measure.shape, row, rate), share);
 }
 
-/** A baseline of hours a period is taken to the row's volume; any other is a rate already (rule B0). */
-function baselineRate(measure: Measure, baseline: Baseline, row: Observation): { text: string; path: string } {
-  const path = `baselines/${baseline.id}/value`;
-  if (measure.shape !== 'hours_per_period' || baseline.volume === undefined || row.volume === undefined)
-    return { text: baseline.value, path };
-  const atVolume = settle(new Decimal(baseline.value).times(row.volume).div(baseline.volume));
-  return { text: atVolume.toFixed(), path };
+/** The part of a row's minutes that counts on a rung in a year. */
+export function inShare(whole: Step, { row, part, of }: Share): Step {
+  if (part === of) return whole;
+  const from = { path: `observations/${row.id}` };
+  return work(minutesInPart, {
+    minutes: worked(whole),
+    part: { value: new Decimal(part), from },
+    of: { value: new Decimal(of), from },
+  });
+}
+
+function portionOf(measure: Measure, against: Against | undefined, share: Share): Portion {
+  const factor = (which: Which): Factor => {
+    const step = minutesStep(measure, against, share, which);
+    return step === undefined ? { value: nought, from: { path: `observations/${share.row.id}` } } : worked(step);
+  };
+  const without = against === undefined ? undefined : factor('baseline');
+  const nil: Factor = { value: nought, from: { path: `observations/${share.row.id}` } };
+  const [gained, observed] = without === undefined ? [factor('value'), nil] : [without, factor('value')];
+  return { row: share.row, without, net: worked(work(netMinutes, { gained, observed, rework: factor('rework') })) };
 }

@@ -16,7 +16,7 @@ export interface Group {
   readonly marks: readonly string[];
 }
 
-const NET = new Set(['gross_hours', 'rework_hours', 'deadweight_hours', 'attribution_hours', 'running_hours']);
+const NET = new Set(['gross_hours', 'rework_hours', 'profile_hours', 'deadweight_hours', 'attribution_hours', 'running_hours']);
 const CONVERTED = new Set(['converted_hours', 'converted_hours_unrealised']);
 
 export function groupsOf(subject: Subject, time: readonly Entry[]): Group[] {

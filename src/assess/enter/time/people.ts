@@ -37,7 +37,7 @@ function means(subject: Subject, { row, observations }: MeasureRows, through: st
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { year, people, days, paths }]) => {
       const factors = {
-        peopleDays: { value: people, from: { path: paths.sort().join(' ') } },
+        peopleDays: { value: people, from: { paths: paths.sort() } },
         days: { value: new Decimal(days), from: { path: `measures/${row.id}` } },
       };
       const cohort = key.slice(year.length + 1);

@@ -8,9 +8,14 @@ import type { Subject } from '../../join/subject';
 
 /** A benefit that is only forecast: cash at forecast that nobody has verified, projected hours, and what is left at the end (rule C7). */
 export function isForecast({ step, rung, kind, rate, landed }: Entry): boolean {
-  if (step === 'cash_attributed') return rung === 'forecast' && kind !== 'verified' && kind !== 'banked';
+  if (isCash(step)) return rung === 'forecast' && kind !== 'verified' && kind !== 'banked';
   if (step === 'capacity_value' || step === 'capacity_converted') return rung === 'projected' && rate === 'own';
   return step === 'residual_value' && !landed;
+}
+
+/** Attributed cash, and what is taken off it where savings overlap (rule A8). */
+export function isCash(step: string): boolean {
+  return step === 'cash_attributed' || step === 'cash_overlap_attributed';
 }
 
 /** What is taken off for the grade of its evidence, or at the council's own rate for that saving or measure. */

@@ -8,7 +8,7 @@ import { changed } from '../changed';
 import type { Scope } from '../scope';
 import { type Bias, biasOf } from './biasOf';
 import { delayOf } from './delay';
-import { cut, haircutOf, isForecast } from './haircut';
+import { cut, haircutOf, isCash, isForecast } from './haircut';
 import { uplift } from './uplift';
 
 interface Known {
@@ -36,7 +36,7 @@ function adjusting(entry: Entry, known: Known | undefined, ctx: Context): Entry[
   if (known !== undefined && row !== undefined) return known.bias.missing === undefined ? uplift(entry, row, known.bias, ctx) : [];
   if (!isForecast(entry) || entry.superseded || entry.amount === undefined) return [];
   const { through } = ctx.options;
-  const delay = known === undefined || entry.step !== 'cash_attributed' ? undefined : delayOf(entry, known.subject, known.bias, through);
+  const delay = known === undefined || !isCash(entry.step) ? undefined : delayOf(entry, known.subject, known.bias, through);
   const haircut = haircutOf(entry, known?.subject);
   const delayed = delay === undefined ? [] : [changed(entry, '~optimism_delay', entry.span, delay)];
   if (haircut.value.isZero()) return delayed;
