@@ -154,6 +154,7 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     assurance_not_counted: { path: 'verifications/intake-check', facts: { who: 'Head of intake' } },
     target_not_counted: { path: 'targets/intake-2025-26', facts: { why: 'it is of cash and names no class', write: 'Write the class' } },
     target_after_go_live: { path: 'targets/intake-2025-26/setOn', facts: { setOn: '2025-09-01', goLive: '2025-04-01' } },
+    year_without_target: { path: 'savings/overtime', facts: { years: '2024-25' } },
     target_not_measured: { path: 'measures/notes', facts: { what: '2025-26' } },
     coverage_selected: { path: 'portfolio/coverage', facts: { coverage: 'says that it is a selection' } },
     coverage_not_stated: { path: 'portfolio/coverage', facts: { lacks: 'by whom it was checked' } },

@@ -70,6 +70,7 @@ export interface FindingFacts {
   assurance_not_counted: { who: string };
   target_not_counted: { why: string; write: string };
   target_after_go_live: { setOn: string; goLive: string };
+  year_without_target: { years: string };
   target_not_measured: { what: string };
   coverage_selected: { coverage: string };
   coverage_not_stated: { lacks: string };
@@ -162,6 +163,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   assurance_not_counted: 'warning',
   target_not_counted: 'warning',
   target_after_go_live: 'warning',
+  year_without_target: 'warning',
   target_not_measured: 'error',
   coverage_selected: 'warning',
   coverage_not_stated: 'warning',

@@ -127,6 +127,8 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
   target_not_counted: ({ why, write }) => `The target is not counted: ${why}. ${write}.`,
   target_after_go_live: ({ setOn, goLive }) =>
     `The first target was set on ${setOn}, after go-live on ${goLive}, so no rate is worked against it. Record the target that was set before, if there was one.`,
+  year_without_target: ({ years }) =>
+    `Something was realised in ${years}, for which there is no target, and the realisation rate counts it. If it was promised, record its target; if it came early or late, nothing is wrong.`,
   target_not_measured: ({ what }) =>
     `There is a target of hours for ${what} and nothing was measured against it, so its realisation is not established. Record what was measured.`,
   coverage_selected: ({ coverage }) =>
