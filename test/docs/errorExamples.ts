@@ -146,6 +146,25 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     way_down: { path: 'savings/overtime', facts: { way: 'reversed for 2025-26', prior: 'verified 10800' } },
     outlives_initiative: { path: 'savings/overtime', facts: { stopped: '2025-12-31' } },
     hours_not_converted: { path: 'savings/overtime/measure', facts: { saving: 'Overtime cut' } },
+    hours_over_ceiling: {
+      path: 'measures/notes',
+      facts: { what: 'Minutes to write up a visit', of: 'the 1600.00 hours of Officers in 2025-26', by: '400.00 hours' },
+    },
+    ceiling_not_known: { path: 'staffGroups/officers', facts: { what: 'Officers', lacks: 'FTE' } },
+    uses_over_net_hours: {
+      path: 'measures/notes',
+      facts: { what: 'Minutes to write up a visit', uses: '120.00', net: '100.00', year: '2025-26' },
+    },
+    uses_not_converted: { path: 'measures/notes', facts: { uses: '30.00', converted: '50.00', year: '2025-26' } },
+    use_without_evidence: { path: 'uses/frontline', facts: { use: 'frontline' } },
+    roll_up_not_worked: {
+      path: 'measures/errors/rollUp',
+      facts: {
+        what: 'Errors found',
+        rollUp: 'weighted mean',
+        why: 'its observations do not all have a volume, nor all a sample, to weigh them by',
+      },
+    },
     baseline_expired: { path: 'savings/overtime', facts: { year: '2030-31' } },
     beyond_horizon: { path: 'initiatives/notes', facts: { year: '2030-31', horizon: '2029-30' } },
     quality_not_confirmed: { path: 'initiatives/notes', facts: { why: 'no quality measure is recorded' } },

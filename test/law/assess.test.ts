@@ -90,7 +90,8 @@ describe('assess', () => {
       const byId = new Map(figures.map((figure) => [figure.id, figure]));
       const exactOf = (figure: Figure | undefined) => new Decimal(figure?.exact ?? figure?.value ?? 0);
       const alone = (figure: Figure) => exactOf(figure).minus(exactOf(byId.get(figure.id.replace('#cash,', '#cash_overlap,'))));
-      const adjusted = ({ entries }: Figure) => entries.some((entry) => entry.includes('overlap_attributed,'));
+      const adjusted = ({ entries, marks }: Figure) =>
+        marks?.includes('overlap') || entries.some((entry) => entry.includes('overlap_attributed,'));
       for (const total of figures) {
         if (total.of !== 'portfolio' || total.value === undefined || total.prices !== undefined || !ADDITIVE.has(total.measure)) continue;
         const suffix = total.id.slice('portfolio'.length);

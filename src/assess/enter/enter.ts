@@ -13,6 +13,7 @@ import { enterConverted } from './time/converted';
 import { enterPeople } from './time/people';
 import { enterRunning } from './time/running';
 import { enterTime } from './time/enterTime';
+import { enterUses } from './time/uses';
 
 /** What one initiative's rows come to: its entries, and its quality gate by year. */
 export interface Entered {
@@ -30,6 +31,7 @@ export function enter(subject: Subject, ctx: Context): Entered {
   const converted = enterConverted(subject, time, cash.reached, ctx, gateOf);
   const hours = [...time, ...running, ...converted.entries];
   const capacity = enterCapacity(subject, hours, converted.unstated, ctx);
+  const uses = enterUses(subject, hours, converted.unstated, ctx);
   const costs = enterCosts(subject, ctx);
   const stopped =
     stoppedOn(subject) === undefined
@@ -41,6 +43,7 @@ export function enter(subject: Subject, ctx: Context): Entered {
     entries: [
       ...hours,
       ...capacity,
+      ...uses,
       ...enterPeople(subject, ctx),
       ...cash.entries,
       ...assuredCash(subject, cash.entries),

@@ -19,7 +19,7 @@ export const cashBaselines: FigureFunction = (scope) => {
     if (line !== undefined && year !== undefined) places.set(`${line}@${year}`, { line, year });
   }
   for (const { line, year } of places.values()) {
-    const baseline = ceilings.lines.includes(line) ? ceilings.baseline(line, year) : undefined;
+    const baseline = ceilings.lines.has(line) ? ceilings.baseline(line, year) : undefined;
     if (baseline === undefined || !baseline.whole) continue;
     const dimensions = { kind: line, period: year };
     const { id, rule, unit } = measure;

@@ -1,14 +1,13 @@
-import { issue } from '../../foundation/errors/issue';
 import { Decimal, nought } from '../../foundation/number/decimal';
 import { sum } from '../../foundation/number/sum';
 import { overlapAttributed } from '../../method/formula/overlapAttributed';
-import type { Saving } from '../../record/kind/saving';
 import type { Entry, Factor } from '../enter/entry';
 import { work } from '../enter/step';
 import { takesOut } from '../join/lineClaims';
-import { goLiveOf } from '../join/stages';
+import { cellsOf, groupsOf, placeOf } from './cells';
 import { type Cell, type Excess, fillUp, lessen, rungAt } from './fillUp';
 import { type LineCeilings, lineCeilings } from './lineCeilings';
+import { noteOverlap } from './noteOverlap';
 import type { Adjustment, Scope } from './scope';
 
 interface Layer {
@@ -55,40 +54,15 @@ function adjust(scope: Scope, { ledger, attributed, as }: Layer, ceilings: LineC
     return ceiling === undefined ? [] : fillUp(cells, () => ceiling);
   });
   const overWhole = attributedPart(scope, left, leftWhole, overLedger);
-  if (scope.of === 'portfolio' && ledger === 'cash') note(scope, same, sameLedger, onLines, overLedger);
-  return [
-    ...sameLedger.flatMap((each) => entriesOf(scope, each, as, 'same')),
-    ...sameWhole.flatMap((each) => entriesOf(scope, each, `${as}_attributed`, 'same')),
-    ...overLedger.flatMap((each) => entriesOf(scope, each, as, 'line')),
-    ...overWhole.flatMap((each) => entriesOf(scope, each, `${as}_attributed`, 'line')),
+  if (scope.of === 'portfolio' && ledger === 'cash') noteOverlap(scope, same, sameLedger, onLines, overLedger);
+  const found = [
+    ...sameLedger.map((each) => ({ each, step: as, why: 'same' as const })),
+    ...sameWhole.map((each) => ({ each, step: `${as}_attributed`, why: 'same' as const })),
+    ...overLedger.map((each) => ({ each, step: as, why: 'line' as const })),
+    ...overWhole.map((each) => ({ each, step: `${as}_attributed`, why: 'line' as const })),
   ];
-}
-
-function cellsOf({ subjects, entries }: Scope, step: string): Cell[] {
-  const savings = new Map<string, { row: Saving; start: string }>(
-    subjects.flatMap((subject) =>
-      subject.savings.map(({ row }) => [`savings/${row.id}`, { row, start: row.from ?? goLiveOf(subject) ?? '9999-12-31' }]),
-    ),
-  );
-  return entries.flatMap((entry) => {
-    const saving = entry.step === step && entry.part !== undefined ? savings.get(entry.part) : undefined;
-    if (saving === undefined || entry.amount === undefined) return [];
-    const line = { formula: entry.formula, amount: entry.amount, factors: entry.factors() };
-    return [{ saving: saving.row, start: saving.start, entry, amount: entry.amount, lines: [line] }];
-  });
-}
-
-const placeOf = ({ saving, entry }: Cell) => `${saving.budgetLine}@${entry.year}`;
-
-function groupsOf(cells: readonly Cell[], keyOf: (cell: Cell) => string): Cell[][] {
-  const found = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    const there = found.get(key);
-    if (there === undefined) found.set(key, [cell]);
-    else there.push(cell);
-  }
-  return [...found.values()];
+  const assured = found.length === 0 ? new Map<string, string>() : assurances(scope);
+  return found.flatMap(({ each, step, why }) => entriesOf(scope.of, each, step, why, assured));
 }
 
 function isSeveral(cells: readonly Cell[]): boolean {
@@ -127,8 +101,13 @@ function attributedPart(scope: Scope, ledger: readonly Cell[], whole: readonly C
   });
 }
 
+/** The assurance given to each saving's claimed cash, by saving and rung (rule E3). */
+function assurances({ entries }: Scope): Map<string, string> {
+  return new Map(entries.flatMap(({ step, part, rung, kind }) => (step === 'assured_cash' ? [[`${part} ${rung}`, kind as string]] : [])));
+}
+
 /** The entries of one excess: on the ledger they are cut by line, and go wherever the amount they come off goes. */
-function entriesOf({ of, entries }: Scope, { cell, line }: Excess, as: string, why: 'line' | 'same'): Entry[] {
+function entriesOf(of: string, { cell, line }: Excess, as: string, why: 'line' | 'same', assuredBy: ReadonlyMap<string, string>): Entry[] {
   const { saving, entry } = cell;
   const path = why === 'line' ? `budgetLines/${saving.budgetLine}` : `savings/${saving.id}`;
   const at = entry.id.lastIndexOf('#');
@@ -146,39 +125,10 @@ function entriesOf({ of, entries }: Scope, { cell, line }: Excess, as: string, w
   const own = made(as, saving.budgetLine);
   if (as !== 'cash_overlap') return [own];
   const secured = !entry.landed && (entry.kind === 'verified' || entry.kind === 'banked');
-  const assured = entries.find(({ step, part, rung }) => step === 'assured_cash' && part === entry.part && rung === entry.rung);
+  const assured = assuredBy.get(`${entry.part} ${entry.rung}`);
   return [
     own,
     ...(secured ? [made('secured_overlap', entry.kind)] : []),
-    ...(assured === undefined ? [] : [made('assured_overlap', assured.kind)]),
+    ...(assured === undefined ? [] : [made('assured_overlap', assured)]),
   ];
-}
-
-/** Says who claims what together, once for each line and year, and once for each saving recorded twice and year. */
-function note(scope: Scope, same: Cell[][], sameTaken: Excess[], lines: Cell[][], lineTaken: Excess[]): void {
-  const { ctx } = scope;
-  for (const [groups, taken] of [
-    [same, sameTaken],
-    [lines, lineTaken],
-  ] as const) {
-    for (const cells of groups) {
-      const entries = new Set(cells.map(({ entry }) => entry));
-      const by = sum(taken.filter(({ cell }) => entries.has(cell.entry)).map(({ line }) => line.amount)).negated();
-      if (by.lessThanOrEqualTo(0)) continue;
-      const [{ saving, entry }] = cells as [Cell];
-      const line = saving.budgetLine;
-      const isSame = groups === same;
-      const path = isSame ? `savings/${ctx.sameSaving(saving.id)}` : `budgetLines/${line}`;
-      const of = isSame ? `One saving in ${entry.year}` : `${ctx.budgetLines.get(line as string)?.name ?? line} in ${entry.year}`;
-      ctx.note(issue('overlap', path, { of, pair: pairOf(scope, cells), by: `£${by.toFixed()}` }));
-    }
-  }
-}
-
-function pairOf({ subjects }: Scope, cells: readonly Cell[]): string {
-  const named = new Map(
-    subjects.flatMap(({ row, savings }) => savings.map((saving) => [saving.row.id, `${saving.row.title} of ${row.title}`] as const)),
-  );
-  const ids = [...new Set(cells.filter(({ amount }) => amount.greaterThan(0)).map(({ saving }) => saving.id))].sort();
-  return ids.map((id) => named.get(id) ?? id).join(' and ');
 }

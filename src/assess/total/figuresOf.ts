@@ -1,24 +1,31 @@
 import type { Figure } from '../../foundation/figure/figure';
 import type { Entry, Step } from '../enter/entry';
+import { activeUsers } from './activeUsers';
 import { caseFigures } from './cases';
 import { cashBaselines } from './cashBaselines';
 import { cashOverlap } from './cashOverlap';
 import { costPerHour } from './costPerHour';
 import { evidenceShares } from './evidenceShares';
 import { forwardFigures } from './forwardFigures';
+import { overlapOfHours } from './hours/overlapOfHours';
+import { observed } from './observed/observed';
 import { adjustedFigures } from './optimism/adjustedFigures';
 import { ratios } from './ratios';
 import { realisation } from './realisation';
+import { redeployed } from './redeployed';
 import type { Adjustment, FigureFunction, Functions, Scope } from './scope';
 import { slippages } from './slippages';
 import { totals } from './totals';
 
 /** Taken off a scope before its totals: what its parts claim together and cannot have together. */
-const ADJUSTMENTS: readonly Adjustment[] = [cashOverlap];
+const ADJUSTMENTS: readonly Adjustment[] = [cashOverlap, overlapOfHours];
 
 /** Functions of figures, each after those it rests on. */
 const FUNCTIONS: readonly FigureFunction[] = [
   ratios,
+  redeployed,
+  activeUsers,
+  observed,
   evidenceShares,
   realisation,
   slippages,

@@ -15,7 +15,7 @@ interface OnLine {
 
 /** What there is on each budget line to be saved, for the savings of a scope (rules A8, A9). */
 export interface LineCeilings {
-  readonly lines: readonly string[];
+  readonly lines: ReadonlySet<string>;
   /** The baseline worked from the line's budget and outturn. */
   readonly baseline: (line: string, year: string) => LineBaseline | undefined;
   /** That baseline; else the greatest recorded on a saving; else nothing. */
@@ -43,7 +43,7 @@ export function lineCeilings({ subjects, ctx }: Scope): LineCeilings {
     const worth = baseline(line, year);
     return worth === undefined ? greatest(found.get(line)?.savings ?? []) : worked(worth.line);
   };
-  return { lines: [...found.keys()].sort(), baseline, ceiling };
+  return { lines: new Set(found.keys()), baseline, ceiling };
 }
 
 function greatest(savings: readonly Saving[]): Factor | undefined {

@@ -21,7 +21,9 @@ export function totals(of: string, entries: readonly Entry[]): Figure[] {
 }
 
 function matches(entry: Entry, { only }: Measure): boolean {
-  return only === undefined || ((only.class ?? entry.class) === entry.class && (only.gate ?? entry.gate) === entry.gate);
+  if (only === undefined) return true;
+  const { kinds = [entry.kind ?? ''] } = only;
+  return (only.class ?? entry.class) === entry.class && (only.gate ?? entry.gate) === entry.gate && kinds.includes(entry.kind ?? '');
 }
 
 function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readonly Entry[]): Figure[] {

@@ -62,6 +62,12 @@ export interface FindingFacts {
   way_down: { way: string; prior: string };
   outlives_initiative: { stopped: string };
   hours_not_converted: { saving: string };
+  hours_over_ceiling: { what: string; of: string; by: string };
+  ceiling_not_known: { what: string; lacks: string };
+  uses_over_net_hours: { what: string; uses: string; net: string; year: string };
+  uses_not_converted: { uses: string; converted: string; year: string };
+  use_without_evidence: { use: string };
+  roll_up_not_worked: { what: string; rollUp: string; why: string };
   baseline_expired: { year: string };
   beyond_horizon: { year: string; horizon: string };
   quality_not_confirmed: { why: string };
@@ -155,6 +161,12 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   way_down: 'advice',
   outlives_initiative: 'warning',
   hours_not_converted: 'warning',
+  hours_over_ceiling: 'warning',
+  ceiling_not_known: 'advice',
+  uses_over_net_hours: 'error',
+  uses_not_converted: 'warning',
+  use_without_evidence: 'advice',
+  roll_up_not_worked: 'error',
   baseline_expired: 'warning',
   beyond_horizon: 'advice',
   quality_not_confirmed: 'advice',

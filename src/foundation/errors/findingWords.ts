@@ -113,6 +113,17 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `The initiative stopped on ${stopped} and the line stays reduced: the ledger amount goes on, the attributed amount does not.`,
   hours_not_converted: ({ saving }) =>
     `${saving} came from this measure and does not say how many hours it used, so hours left are not established and the capacity value cannot be added to the cash.`,
+  hours_over_ceiling: ({ what, of, by }) =>
+    `${what} gives ${by} more than ${of}. The total stops there; look at the volume, the users or the FTE of the group.`,
+  ceiling_not_known: ({ what, lacks }) =>
+    `${what} has no ${lacks}, so it cannot be said whether the initiatives that share it count the same hours twice. Record it.`,
+  uses_over_net_hours: ({ what, uses, net, year }) =>
+    `Uses of ${what} in ${year} come to ${uses} hours and its net hours to ${net}. None of them is counted; give no more than there were.`,
+  uses_not_converted: ({ uses, converted, year }) =>
+    `Overtime, agency cover and vacancies took ${uses} hours in ${year} by the uses recorded, and ${converted} by the savings that hours became. Make the two agree.`,
+  use_without_evidence: ({ use }) => `Nothing says how it is known that hours became ${use}. Record the basis or a document.`,
+  roll_up_not_worked: ({ what, rollUp, why }) =>
+    `${what} rolls up as ${rollUp}, and ${why}. Record what it needs, or roll it up another way.`,
   baseline_expired: ({ year }) =>
     `By ${year} the saving has counted against its first baseline for as long as it may. It is not counted from then.`,
   beyond_horizon: ({ year, horizon }) =>

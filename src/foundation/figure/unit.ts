@@ -8,6 +8,8 @@ export const UNITS = {
   months: 0,
   people: 2,
   cases: 2,
+  count: 2,
+  score: 2,
   ratio: 4,
   'GBP/hour': 2,
   'hours/person': 2,

@@ -34,3 +34,14 @@ export function monthsOf(span: Span): Span[] {
   }
   return months;
 }
+
+/** Spans brought together: in order, none touching another. */
+export function unionOf(spans: readonly Span[]): Span[] {
+  const together: { from: IsoDate; to: IsoDate }[] = [];
+  for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = together.at(-1);
+    if (last === undefined || plusDays(last.to, 1) < span.from) together.push({ ...span });
+    else last.to = later(last.to, span.to);
+  }
+  return together;
+}

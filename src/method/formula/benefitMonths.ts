@@ -12,17 +12,17 @@ export const benefitMonths = formula({
   unit: 'months',
   factors: { from: 'months', to: 'months', lag: 'months', rampUp: 'months', dropOff: 'ratio', years: 'index' },
   sheet:
-    '=(MAX(0,to-lag-rampUp)-MAX(0,from-lag-rampUp)+IF(rampUp=0,0,(MIN(rampUp,MAX(0,to-lag))^2-MIN(rampUp,MAX(0,from-lag))^2)/(2*rampUp)))*(1-dropOff)^years',
+    '=(MAX(0,to-lag-MAX(0,rampUp))-MAX(0,from-lag-MAX(0,rampUp))+IF(rampUp<=0,0,(MIN(rampUp,MAX(0,to-lag))^2-MIN(rampUp,MAX(0,from-lag))^2)/(2*rampUp)))*MAX(0,1-dropOff)^years',
   value: ({ from, to, lag, rampUp, dropOff, years }) =>
     reachedBy(to.minus(lag), rampUp)
       .minus(reachedBy(from.minus(lag), rampUp))
-      .times(one.minus(dropOff).pow(years)),
+      .times(Decimal.max(nought, one.minus(dropOff)).pow(years)),
 });
 
 /** Full months of benefit by so many months after the lag: the area under the ramp and then one a month. */
 function reachedBy(months: Decimal, rampUp: Decimal): Decimal {
   const after = Decimal.max(nought, months);
-  if (rampUp.isZero()) return after;
+  if (rampUp.lessThanOrEqualTo(0)) return after;
   const onRamp = Decimal.min(after, rampUp);
   return Decimal.max(nought, after.minus(rampUp)).plus(onRamp.times(onRamp).div(rampUp.times(2)));
 }

@@ -1,3 +1,4 @@
+import { activeShare } from './activeShare';
 import { adjustedDuration } from './adjustedDuration';
 import { asStated } from './asStated';
 import { atUnits } from './atUnits';
@@ -16,6 +17,7 @@ import { convertedHours } from './convertedHours';
 import { costPerMillionTokens } from './costPerMillionTokens';
 import { costPerNetHour } from './costPerNetHour';
 import { dayTimesValue } from './dayTimesValue';
+import { counterfactualHours } from './counterfactualHours';
 import { deadweightRate } from './deadweightRate';
 import { deadweightShare } from './deadweightShare';
 import { deflatorChange } from './deflatorChange';
@@ -25,6 +27,7 @@ import { fteEquivalent } from './fteEquivalent';
 import { fullYearLevel } from './fullYearLevel';
 import { gainHours } from './gainHours';
 import { grossHours } from './grossHours';
+import { groupHours } from './groupHours';
 import { hourlyCost } from './hourlyCost';
 import { hourlyCostFromPaid } from './hourlyCostFromPaid';
 import { hourlyPay } from './hourlyPay';
@@ -44,6 +47,9 @@ import { netMinutes } from './netMinutes';
 import { netOf } from './netOf';
 import { notAttributed } from './notAttributed';
 import { notDelivered } from './notDelivered';
+import { observedPart } from './observedPart';
+import { observedValue } from './observedValue';
+import { overlapHours } from './overlapHours';
 import { optimismUplift } from './optimismUplift';
 import { overlapAttributed } from './overlapAttributed';
 import { overlapExcess } from './overlapExcess';
@@ -56,6 +62,7 @@ import { profileHours } from './profileHours';
 import { profiledAmount } from './profiledAmount';
 import { profiledMinutes } from './profiledMinutes';
 import { realAmount } from './realAmount';
+import { redeployedShare } from './redeployedShare';
 import { rechargeReleased } from './rechargeReleased';
 import { restOf } from './restOf';
 import { resultantBias } from './resultantBias';
@@ -76,6 +83,10 @@ import { tornadoRank } from './tornadoRank';
 import { trendValue } from './trendValue';
 import { unallocatedCost } from './unallocatedCost';
 import { volumeAtLength } from './volumeAtLength';
+import { unknownUse } from './unknownUse';
+import { useOfTime } from './useOfTime';
+import { weightedMean } from './weightedMean';
+import { weightedValue } from './weightedValue';
 import { weightedBound } from './weightedBound';
 import { carriedForward } from './carriedForward';
 import { costTakenOff } from './costTakenOff';
@@ -88,6 +99,7 @@ import type { Formula } from './formula';
 /** Every formula, by its id. */
 export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
   [
+    activeShare,
     adjustedDuration,
     asStated,
     atUnits,
@@ -106,6 +118,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     costPerMillionTokens,
     costPerNetHour,
     dayTimesValue,
+    counterfactualHours,
     deadweightRate,
     deadweightShare,
     deflatorChange,
@@ -115,6 +128,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     fullYearLevel,
     gainHours,
     grossHours,
+    groupHours,
     hourlyCost,
     hourlyCostFromPaid,
     hourlyPay,
@@ -134,6 +148,9 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     netOf,
     notAttributed,
     notDelivered,
+    observedPart,
+    observedValue,
+    overlapHours,
     optimismUplift,
     overlapAttributed,
     overlapExcess,
@@ -146,6 +163,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     profiledAmount,
     profiledMinutes,
     realAmount,
+    redeployedShare,
     rechargeReleased,
     restOf,
     resultantBias,
@@ -166,6 +184,10 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     trendValue,
     unallocatedCost,
     volumeAtLength,
+    unknownUse,
+    useOfTime,
+    weightedMean,
+    weightedValue,
     weightedBound,
     carriedForward,
     costTakenOff,

@@ -8,5 +8,5 @@ export const activeUsers = measure({
   rule: 'B4',
   isNot: 'licences',
   sums: ['active_users'],
-  cuts: [['period']],
+  cuts: [['period'], ['month']],
 });

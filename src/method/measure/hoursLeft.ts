@@ -14,6 +14,7 @@ export const hoursLeft = measure({
     'deadweight_hours',
     'attribution_hours',
     'running_hours',
+    'overlap_hours',
     'converted_hours',
     'hours_left_unknown',
   ],

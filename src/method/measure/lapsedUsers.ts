@@ -8,5 +8,5 @@ export const lapsedUsers = measure({
   rule: 'B4',
   isNot: 'people who never had a licence',
   sums: ['lapsed_users'],
-  cuts: [['period']],
+  cuts: [['period'], ['month']],
 });

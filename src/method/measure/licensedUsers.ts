@@ -8,5 +8,5 @@ export const licensedUsers = measure({
   rule: 'B4',
   isNot: 'people who use it: every licence paid for is a cost',
   sums: ['licensed_users'],
-  cuts: [['period']],
+  cuts: [['period'], ['month']],
 });

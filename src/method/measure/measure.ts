@@ -27,8 +27,10 @@ export interface Measure {
   readonly isNot: string;
   /** The steps whose entries it sums; none where it is a function of figures. */
   readonly sums?: readonly string[];
-  /** Only entries of this class and gate. */
-  readonly only?: { readonly class?: CashClass; readonly gate?: Gate };
+  /** The figure is in the unit of the shape of the row it is of; `unit` stands for any of them. */
+  readonly unitOf?: 'shape';
+  /** Only entries of this class and gate, and of these kinds. */
+  readonly only?: { readonly class?: CashClass; readonly gate?: Gate; readonly kinds?: readonly string[] };
   /** The only rungs it is given at or above. */
   readonly reached?: readonly CashRung[];
   readonly cuts?: readonly (readonly Facet[])[];

@@ -1,4 +1,5 @@
 import { abandonedContacts } from './abandonedContacts';
+import { activeShare } from './activeShare';
 import { activeUsers } from './activeUsers';
 import { assuredCash } from './assuredCash';
 import { assuredShare } from './assuredShare';
@@ -43,11 +44,16 @@ import { netCash } from './netCash';
 import { netHours } from './netHours';
 import { netPresentCash } from './netPresentCash';
 import { netPresentSocialValue } from './netPresentSocialValue';
+import { observed } from './observed';
+import { observedBaseline } from './observedBaseline';
+import { overlapHours } from './overlapHours';
 import { optimismBiasRate } from './optimismBiasRate';
 import { payback } from './payback';
 import { profileHours } from './profileHours';
 import { probabilityNetCashPositive } from './probabilityNetCashPositive';
 import { realisedEfficiency } from './realisedEfficiency';
+import { redeployedHours } from './redeployedHours';
+import { redeployedShare } from './redeployedShare';
 import { residentHours } from './residentHours';
 import { returnOnInvestment } from './returnOnInvestment';
 import { revenueEffect } from './revenueEffect';
@@ -76,6 +82,7 @@ import { targetHours } from './targetHours';
 import { hoursAgainstTarget } from './hoursAgainstTarget';
 import { hoursRealisationRate } from './hoursRealisationRate';
 import { varianceHours } from './varianceHours';
+import { useOfTime } from './useOfTime';
 import type { Measure } from './measure';
 
 /** Every measure, in the order they are read. */
@@ -86,10 +93,14 @@ export const MEASURES: readonly Measure[] = [
   deadweightHours,
   attributionHours,
   runningHours,
+  overlapHours,
   netHours,
   convertedHours,
   hoursLeft,
   selfReportedHours,
+  useOfTime,
+  redeployedHours,
+  redeployedShare,
   residentHours,
   supplierHours,
   inducedVolume,
@@ -99,9 +110,12 @@ export const MEASURES: readonly Measure[] = [
   licensedUsers,
   activeUsers,
   lapsedUsers,
+  activeShare,
   hoursPerActiveUser,
   fteEquivalent,
   capacityValue,
+  observed,
+  observedBaseline,
   cash,
   cashAttributed,
   assuredCash,

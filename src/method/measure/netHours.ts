@@ -7,7 +7,7 @@ export const netHours = measure({
   unit: 'hours',
   rule: 'B0',
   isNot: 'cash, or posts: only a named budget line turns hours into cash',
-  sums: ['gross_hours', 'rework_hours', 'profile_hours', 'deadweight_hours', 'attribution_hours', 'running_hours'],
+  sums: ['gross_hours', 'rework_hours', 'profile_hours', 'deadweight_hours', 'attribution_hours', 'running_hours', 'overlap_hours'],
   cuts: [
     ['period', 'rung'],
     ['rung', 'to_date'],

@@ -14,8 +14,14 @@ export function realised({ pick }: Subject): Section {
       figure: pick('portfolio', 'cash', { ...at, class: each, gate }),
       within: true,
     })),
+    {
+      label: 'after taking off what savings claim together',
+      figure: pick('portfolio', 'cash_overlap', { ...at, class: each }),
+      within: true,
+    },
     { label: 'of which banked', figure: pick('portfolio', 'cash', { class: each, period: 'to_date', rung: 'banked' }), within: true },
     { label: 'of which attributed to the initiatives', figure: pick('portfolio', 'cash_attributed', { ...at, class: each }), within: true },
+    { label: 'beside it, cost shifted elsewhere', figure: pick('portfolio', 'shifted_cost', { ...at, class: each }), within: true },
   ]);
   const table = lineTable('Cash realised to date', [
     ...lines,

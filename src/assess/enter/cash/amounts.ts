@@ -1,22 +1,22 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
 import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
-import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
+import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { partYear } from '../../../foundation/time/partYear';
-import { overlapOf, type Span } from '../../../foundation/time/span';
+import type { Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
 import { fullYearLevel } from '../../../method/formula/fullYearLevel';
 import { inYearFromSum } from '../../../method/formula/inYearFromSum';
 import { levelAfterChange } from '../../../method/formula/levelAfterChange';
 import { partYearEffect } from '../../../method/formula/partYearEffect';
-import { profiledAmount } from '../../../method/formula/profiledAmount';
 import type { Status } from '../../../record/kind/status';
 import type { SavingRows } from '../../join/subject';
 import type { Factor, Step } from '../entry';
-import { monthsKept, type Profile } from '../profile';
+import type { Profile } from '../profile';
 import { work, worked } from '../step';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
+import { shaped } from './shaped';
 import type { Unstated } from './unstated';
 
 /** What one status comes to: in its year, and as a full-year level where it recurs. */
@@ -48,8 +48,8 @@ export function amounts(
         if (history.latest.size > 0) first = false;
         continue;
       }
-      const forecast = FORECASTS.has(rung) ? profile : undefined;
-      const amount = one(saving, status, history, unstated, { level, before, broken, first }, forecast);
+      const whole = one(saving, status, history, unstated, { level, before, broken, first });
+      const amount = shaped(whole, rung, saving, history, profile);
       found.get(history.year)?.set(rung, amount);
       level = amount.level;
       first = false;
@@ -67,17 +67,7 @@ interface Before {
   readonly first: boolean;
 }
 
-/** What has not been delivered. A profile shapes these, and only where they are levels. */
-export const FORECASTS: ReadonlySet<CashRung> = new Set(['target', 'identified', 'forecast']);
-
-function one(
-  { row }: SavingRows,
-  status: Status,
-  history: YearHistory,
-  unstated: Unstated,
-  last: Before,
-  profile: Profile | undefined,
-): RungAmount {
+function one({ row }: SavingRows, status: Status, history: YearHistory, unstated: Unstated, last: Before): RungAmount {
   const inForce = inForceOf(row, history);
   const recurring = row.recurrence === 'recurring';
   if (status.amount === undefined)
@@ -108,14 +98,7 @@ function one(
   if (inForce === undefined) return lacks('level_not_established');
   const part = partYear(inForce, status.financialYear);
   const inYear = work(partYearEffect, { level: worked(level), inForce: number(part.inForce, path), of: number(part.of, path) });
-  return { status, inYear: shaped(inYear, profile, inForce, status.financialYear, path), ...(recurring ? { level } : {}) };
-}
-
-/** A forecast level in its year, by its full months of benefit in the months it is in force (rule C2). */
-function shaped(inYear: Step, profile: Profile | undefined, inForce: Span, year: FinancialYear, path: string): Step {
-  const span = overlapOf(inForce, spanOfYear(year));
-  const months = profile === undefined || span === undefined ? undefined : monthsKept(profile, span, path);
-  return months === undefined ? inYear : work(profiledAmount, { amount: worked(inYear), months: months.kept, of: months.of });
+  return { status, inYear, ...(recurring ? { level } : {}) };
 }
 
 function backToLevel(inYear: Step, inForce: Span, year: FinancialYear, path: string): Step | undefined {

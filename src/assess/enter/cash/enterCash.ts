@@ -1,14 +1,13 @@
 import { issue } from '../../../foundation/errors/issue';
-import type { CashRung } from '../../../foundation/figure/vocabulary';
 import { type FinancialYear, financialYearOf, plusYears, yearsBetween } from '../../../foundation/time/financialYear';
 import type { Context } from '../../join/context';
 import { lifeOf } from '../../join/life';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Entry } from '../entry';
-import { BEFORE_DROP_OFF, profileOf } from '../profile';
+import { profileOf } from '../profile';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
-import { amounts, FORECASTS, type YearAmounts } from './amounts';
+import { type YearAmounts, amounts } from './amounts';
 import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
@@ -16,6 +15,7 @@ import { noteMoreThanFell } from './lineFall';
 import { outturnEntries } from './outturnEntries';
 import { foreseen, reforecastsOf } from './reforecasts';
 import { rechargeOf } from './recharge';
+import { beforeDropOff } from './shaped';
 import { savingEntries } from './savingEntries';
 import { reachedIn, savingYear } from './savingYear';
 import { unstatedOf } from './unstated';
@@ -48,8 +48,7 @@ export function enterCash(
       noteMoreThanFell(subject, saving, history.year, inYear, ctx);
       const known = { subject, saving, history, amounts: inYear, cap: cap ?? held, durability, ctx, firstYear, released };
       const year = savingYear(known, gateOf);
-      const wearsOff = profile !== undefined && !profile.dropOff.value.isZero();
-      entries.push(...(wearsOff ? savingEntries(year).map(beforeDropOff) : savingEntries(year)));
+      entries.push(...savingEntries(year).map((entry) => beforeDropOff(entry, profile)));
       entries.push(...outturnEntries(year, reforecasts.get(history.year)));
       reachedBy.set(`${saving.row.id}@${history.year}`, reachedIn(year));
     }
@@ -59,12 +58,6 @@ export function enterCash(
     }
   }
   return { entries, reached: (saving, year) => reachedBy.get(`${saving}@${year}`) };
-}
-
-/** A forecast level is what it was before any of it wears off, and its figure says so. */
-function beforeDropOff(entry: Entry): Entry {
-  const isLevel = entry.step === 'full_year' || entry.step === 'full_year_attributed';
-  return isLevel && FORECASTS.has(entry.rung as CashRung) ? { ...entry, marks: [...(entry.marks ?? []), BEFORE_DROP_OFF] } : entry;
 }
 
 /** Capacity value comes only from measures (rule C6). */

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../foundation/errors/issue';
 import { nought } from '../../../foundation/number/decimal';
+import { netHours } from '../../../method/measure/netHours';
 import type { Subject } from '../../join/subject';
 import type { Entry, Facets, Factor } from '../entry';
 import { worstGrade } from '../../evidence/worstGrade';
@@ -16,7 +17,7 @@ export interface Group {
   readonly marks: readonly string[];
 }
 
-const NET = new Set(['gross_hours', 'rework_hours', 'profile_hours', 'deadweight_hours', 'attribution_hours', 'running_hours']);
+const NET: ReadonlySet<string> = new Set(netHours.sums.filter((step) => step !== 'overlap_hours'));
 const CONVERTED = new Set(['converted_hours', 'converted_hours_unrealised']);
 
 export function groupsOf(subject: Subject, time: readonly Entry[]): Group[] {

@@ -1,82 +1,102 @@
+import type { Issue } from '../../../foundation/errors/issue';
 import { Decimal, nought } from '../../../foundation/number/decimal';
-import { parsePeriod } from '../../../foundation/time/period';
-import { spanOfYear, yearsIn } from '../../../foundation/time/financialYear';
-import { daysIn, overlapOf, type Span } from '../../../foundation/time/span';
-import { asStated } from '../../../method/formula/asStated';
+import { type FinancialYear, isFinancialYear, spanOfYear, yearsIn } from '../../../foundation/time/financialYear';
+import { daysIn, monthsOf, overlapOf, type Span } from '../../../foundation/time/span';
 import { meanOverDays } from '../../../method/formula/meanOverDays';
+import type { Observation } from '../../../record/kind/observation';
 import type { Context } from '../../join/context';
 import type { MeasureRows, Subject } from '../../join/subject';
 import { type Entry, entryId } from '../entry';
+import { counted } from './counted';
+import { enterInduced } from './induced';
+import { periodReader } from './periods';
 
 const PEOPLE = new Set(['licensed_users', 'active_users', 'lapsed_users']);
+const ALWAYS: readonly Span[] = [{ from: '0000-01-01', to: '9999-12-31' }];
 
-/** Mean licensed, active and lapsed users of a year, cohorts added; and output that no staff would otherwise have done (rules B3, B4). */
+/** Mean licensed, active and lapsed users of each month and year, cohorts added; and output that no staff would otherwise have done (rules B3, B4). */
 export function enterPeople(subject: Subject, ctx: Context): Entry[] {
   return subject.measures.flatMap((measure) => {
-    if (PEOPLE.has(measure.row.role)) return means(subject, measure, ctx.options.through);
-    return measure.row.role === 'time' ? induced(subject, measure, ctx.options.through) : [];
+    if (PEOPLE.has(measure.row.role)) return means(subject, measure, ctx);
+    return measure.row.role === 'time' ? enterInduced(subject, measure, ctx.options.through) : [];
   });
 }
 
-function means(subject: Subject, { row, observations }: MeasureRows, through: string): Entry[] {
-  const cohorts = new Map<string, { year: string; people: Decimal; days: number; paths: string[] }>();
-  for (const observation of observations) {
-    if (observation.bound !== undefined) continue;
-    const counted = overlapOf(parsePeriod(observation.period) as Span, { from: '0000-01-01', to: through });
-    for (const year of counted === undefined ? [] : yearsIn(counted)) {
-      const days = daysIn(overlapOf(counted as Span, spanOfYear(year)) as Span);
-      const key = `${year} ${observation.cohort ?? ''}`;
-      const sum = cohorts.get(key) ?? { year, people: nought, days: 0, paths: [] };
-      sum.people = sum.people.plus(new Decimal(observation.value).times(days));
-      sum.days += days;
-      sum.paths.push(`observations/${observation.id}/value`);
-      cohorts.set(key, sum);
-    }
-  }
-  return [...cohorts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { year, people, days, paths }]) => {
-      const factors = {
-        peopleDays: { value: people, from: { paths: paths.sort() } },
-        days: { value: new Decimal(days), from: { path: `measures/${row.id}` } },
-      };
-      const cohort = key.slice(year.length + 1);
-      return {
-        id: entryId(`measures/${row.id}`, row.role, { year, kind: cohort === '' ? undefined : cohort }),
-        of: subject.path,
-        step: row.role,
-        unit: 'people',
-        part: `measures/${row.id}`,
-        landed: true,
-        year,
-        amount: meanOverDays.value({ peopleDays: people, days: factors.days.value }),
-        formula: meanOverDays,
-        factors: () => factors,
-      };
-    });
+interface Slice {
+  readonly facets: { readonly year?: FinancialYear; readonly month?: string };
+  readonly cohort: string;
+  people: Decimal;
+  days: number;
+  readonly paths: string[];
 }
 
-function induced(subject: Subject, { observations }: MeasureRows, through: string): Entry[] {
-  return observations.flatMap((observation) => {
-    if (observation.induced === undefined) return [];
-    const span = parsePeriod(observation.period) as Span;
-    if (span.to > through) return [];
-    const path = `observations/${observation.id}`;
-    const amount = { value: new Decimal(observation.induced), from: { path: `${path}/induced` } };
-    const year = yearsIn(span)[0] as string;
-    return [
-      {
-        id: entryId(path, 'induced_volume', { year }),
-        of: subject.path,
-        step: 'induced_volume',
-        unit: 'cases' as const,
-        part: path,
-        landed: true,
-        year,
-        amount: amount.value,
-        formula: asStated,
-        factors: () => ({ amount }),
-      },
-    ];
+function means(subject: Subject, { row, observations }: MeasureRows, ctx: Context): Entry[] {
+  const { through } = ctx.options;
+  const stated = observations.filter(({ bound }) => bound === undefined);
+  const { rows, notCounted } = counted(stated, periodReader(ctx.periods, ALWAYS, through));
+  const slices = new Map<string, Slice>();
+  for (const each of rows) for (const part of partsOf(ctx.periods(each.period).span, through)) add(slices, each, part);
+  const entries = [...slices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slice]) => mean(subject, row, slice));
+  const missing = notCounted.flatMap(({ row: each, why }) => {
+    ctx.note(why);
+    return partsOf(ctx.periods(each.period).span, through).map(({ facets }) => notEstablished(subject, row, each, facets, why));
   });
+  return [...entries, ...missing];
+}
+
+/** The months and the financial years of a span, up to the last day counted. A month whose name is also a year's is left out. */
+function partsOf(span: Span, through: string): { facets: Slice['facets']; days: number }[] {
+  const until = overlapOf(span, { from: span.from, to: through });
+  if (until === undefined) return [];
+  const years = yearsIn(until).map((year) => ({ facets: { year }, days: daysIn(overlapOf(until, spanOfYear(year)) as Span) }));
+  const months = monthsOf(until).map((each) => ({ facets: { month: each.from.slice(0, 7) }, days: daysIn(each) }));
+  return [...years, ...months.filter(({ facets }) => !isFinancialYear(facets.month))];
+}
+
+function add(
+  slices: Map<string, Slice>,
+  { id, cohort = '', value }: Observation,
+  { facets, days }: ReturnType<typeof partsOf>[number],
+): void {
+  const key = `${facets.month ?? ''} ${facets.year ?? ''} ${cohort}`;
+  const slice = slices.get(key) ?? { facets, cohort, people: nought, days: 0, paths: [] };
+  slice.people = slice.people.plus(new Decimal(value).times(days));
+  slice.days += days;
+  slice.paths.push(`observations/${id}/value`);
+  slices.set(key, slice);
+}
+
+function mean(subject: Subject, { id, role }: MeasureRows['row'], { facets, cohort, people, days, paths }: Slice): Entry {
+  const path = `measures/${id}`;
+  const factors = {
+    peopleDays: { value: people, from: { paths: paths.sort() } },
+    days: { value: new Decimal(days), from: { path } },
+  };
+  return {
+    ...shared(subject, path, role, facets),
+    id: entryId(path, role, { ...facets, kind: cohort === '' ? undefined : cohort }),
+    amount: meanOverDays.value({ peopleDays: people, days: factors.days.value }),
+    formula: meanOverDays,
+    factors: () => factors,
+  };
+}
+
+function notEstablished(
+  subject: Subject,
+  { id, role }: MeasureRows['row'],
+  row: Observation,
+  facets: Slice['facets'],
+  missing: Issue,
+): Entry {
+  return {
+    ...shared(subject, `measures/${id}`, role, facets),
+    id: entryId(`observations/${row.id}`, role, facets),
+    missing,
+    formula: meanOverDays,
+    factors: () => ({}),
+  };
+}
+
+function shared({ path: of }: Subject, part: string, step: string, facets: Slice['facets']) {
+  return { of, step, unit: 'people' as const, part, landed: true, ...facets };
 }

@@ -1,0 +1,67 @@
+import { Decimal, nought } from '../../../foundation/number/decimal';
+import { plusDays } from '../../../foundation/time/date';
+import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
+import { daysIn, overlapOf, type Span } from '../../../foundation/time/span';
+import { counterfactualHours } from '../../../method/formula/counterfactualHours';
+import type { Entry, Factor, Step } from '../../enter/entry';
+import { work } from '../../enter/step';
+import { within } from './covered';
+
+/** The counterfactual effort of one measure in a year, and the days it is spread over. */
+export interface Effort {
+  /** The record path of the measure. */
+  readonly path: string;
+  readonly without: Factor | undefined;
+  readonly covered: readonly Span[];
+}
+
+/** The minutes that a measure's work of a year would have taken, from its gross hours; nothing where some of it is not established or is no level. */
+export function effortOf(path: string, gross: readonly Entry[], covered: readonly Span[], year: FinancialYear): Effort {
+  const days = within(covered, spanOfYear(year));
+  const factors = gross.map(({ amount, factors }) => (amount === undefined ? undefined : factors()['without']));
+  if (factors.length === 0 || factors.includes(undefined)) return { path, without: undefined, covered: days };
+  const known = factors as Factor[];
+  const value = known.reduce((sum, each) => sum.plus(each.value), nought);
+  const steps = () => known.flatMap(({ from }) => ('steps' in from ? from.steps() : []));
+  return { path, without: { value, from: { steps } }, covered: days };
+}
+
+/**
+ * The counterfactual hours of an activity in a year (rule B10): each measure's effort is spread evenly over the
+ * days it covers, and each day counts at the greatest. Not known where a day is covered by measures of gains only.
+ */
+export function activityCeiling(efforts: readonly Effort[]): Factor | undefined {
+  const days = new Map<Effort, number>();
+  for (const span of pieces(efforts.flatMap(({ covered }) => covered))) {
+    const there = efforts.filter(({ covered }) => covered.some((each) => overlapOf(each, span) !== undefined));
+    const greatest = there.filter(({ without }) => without !== undefined).reduce<Effort | undefined>(greater, undefined);
+    if (there.length > 0 && greatest === undefined) return undefined;
+    if (greatest !== undefined) days.set(greatest, (days.get(greatest) ?? 0) + daysIn(span));
+  }
+  if (days.size === 0) return undefined;
+  const steps = [...days].map(([effort, part]) => stepOf(effort, part));
+  return { value: steps.reduce((sum, { amount }) => sum.plus(amount), nought), from: { steps: () => steps } };
+}
+
+function greater(first: Effort | undefined, second: Effort): Effort {
+  return first === undefined || rateOf(second).greaterThan(rateOf(first)) ? second : first;
+}
+
+function rateOf({ without, covered }: Effort): Decimal {
+  return (without?.value ?? nought).div(daysOf(covered));
+}
+
+function daysOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + daysIn(span), 0);
+}
+
+function stepOf({ path, without, covered }: Effort, days: number): Step {
+  const count = (value: number): Factor => ({ value: new Decimal(value), from: { path } });
+  return work(counterfactualHours, { without: without as Factor, days: count(days), of: count(daysOf(covered)) });
+}
+
+/** The spans between every first day and every day after a last. */
+function pieces(spans: readonly Span[]): Span[] {
+  const edges = [...new Set(spans.flatMap(({ from, to }) => [from, plusDays(to, 1)]))].sort();
+  return edges.slice(0, -1).map((from, at) => ({ from, to: plusDays(edges[at + 1] as string, -1) }));
+}

@@ -1,0 +1,19 @@
+import { earlier } from '../../../foundation/time/date';
+import { overlapOf, type Span, unionOf } from '../../../foundation/time/span';
+import type { Context } from '../../join/context';
+import { activeSpans } from '../../join/stages';
+import type { MeasureRows, Subject } from '../../join/subject';
+
+/** The days a measure covers: those of its observations, bounds left out, on active days up to the last day counted. */
+export function covered(subject: Subject, { observations }: MeasureRows, ctx: Context): Span[] {
+  const periods = new Set<string>();
+  for (const { bound, period } of observations) if (bound === undefined) periods.add(period);
+  const active = (activeSpans(subject) ?? []).map(({ from, to }) => ({ from, to: earlier(to, ctx.options.through) }));
+  const spans = [...periods].map((period) => ctx.periods(period).span);
+  return unionOf(spans.flatMap((span) => active.flatMap((each) => overlapOf(each, span) ?? [])));
+}
+
+/** The part of spans within another. */
+export function within(spans: readonly Span[], whole: Span): Span[] {
+  return spans.flatMap((span) => overlapOf(span, whole) ?? []);
+}

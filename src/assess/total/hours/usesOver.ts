@@ -1,0 +1,54 @@
+import { nought } from '../../../foundation/number/decimal';
+import { useOfTime } from '../../../method/formula/useOfTime';
+import { type Entry, entryId } from '../../enter/entry';
+import type { Scope } from '../scope';
+import { type Over, scoped } from './fill';
+
+/**
+ * What was taken off a measure's hours comes out of what it is not known they became (rule B11). Where more
+ * than that was taken off, the uses of that measure are not established in this scope.
+ */
+export function usesOver(over: readonly Over[], { of, entries }: Scope): Entry[] {
+  const happened = over.filter(({ cell }) => cell.rung !== 'projected');
+  if (happened.length === 0) return [];
+  const uses = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.step === 'use_of_time' && entry.part !== undefined) uses.set(entry.part, [...(uses.get(entry.part) ?? []), entry]);
+  }
+  const taken = new Map<string, Over[]>();
+  for (const each of happened) {
+    const key = `${each.cell.path} ${each.cell.year}`;
+    taken.set(key, [...(taken.get(key) ?? []), each]);
+  }
+  return [...taken.values()].flatMap((all) => {
+    const [{ cell }] = all as [Over];
+    const recorded = uses.get(cell.path) ?? [];
+    const unknown = recorded.filter(({ kind, year }) => kind === 'unknown' && year === cell.year);
+    const left = [...unknown, ...all.map(({ entry }) => entry)].reduce((sum, { amount }) => sum.plus(amount ?? nought), nought);
+    if (left.isNegative()) return notEstablished(all, recorded, of);
+    return all.map(({ entry }) => ({
+      ...entry,
+      id: entryId(scoped(of, cell.path), 'use_of_time', { kind: `unknown ${entry.kind}`, rung: cell.rung, year: cell.year }),
+      step: 'use_of_time',
+      kind: 'unknown',
+    }));
+  });
+}
+
+function notEstablished([over]: readonly Over[], recorded: readonly Entry[], of: string): Entry[] {
+  if (over === undefined) return [];
+  const { path, year } = over.cell;
+  return [...new Set(recorded.map(({ kind }) => kind))].map((kind) => ({
+    id: entryId(scoped(of, path), 'use_of_time', { kind, year }),
+    of,
+    step: 'use_of_time',
+    unit: 'hours' as const,
+    part: path,
+    landed: true,
+    kind,
+    year,
+    missing: over.why,
+    formula: useOfTime,
+    factors: () => ({}),
+  }));
+}
