@@ -5,6 +5,7 @@ import { cases } from './section/cases';
 import { claimed } from './section/claimed';
 import { claims } from './section/claims';
 import { costs } from './section/costs';
+import { evidence } from './section/evidence';
 import { findings } from './section/findings';
 import { headline } from './section/headline';
 import { initiatives } from './section/initiatives';
@@ -14,6 +15,7 @@ import { missing } from './section/missing';
 import { net } from './section/net';
 import { realised } from './section/realised';
 import { stopped } from './section/stopped';
+import { target } from './section/target';
 import { time } from './section/time';
 
 type Make = (subject: Subject) => Section;
@@ -26,6 +28,8 @@ const PAGE: readonly Make[] = [
   time,
   costs,
   net,
+  target,
+  evidence,
   initiatives,
   ladder,
   cases,
@@ -37,7 +41,7 @@ const PAGE: readonly Make[] = [
 ];
 
 /** What is read at a terminal. */
-const BRIEF: readonly Make[] = [realised, claimed, time, costs, net, stopped, missing, claimsSeen, findings];
+const BRIEF: readonly Make[] = [realised, claimed, time, costs, net, target, stopped, missing, claimsSeen, findings];
 
 export function pageLayout(item: ReportItem): Layout {
   return layoutOf(item, PAGE);

@@ -39,6 +39,9 @@ const REASONS: Partial<Record<keyof FindingFacts, string>> = {
   returns_to_funder: 'What is saved goes back to a funder',
   rework_not_stated: 'Time spent checking and correcting is not stated',
   stage_history_missing: 'No stage history says when it was in use',
+  target_after_go_live: 'The first target was set after go-live',
+  target_not_measured: 'Nothing was measured against the target',
+  target_not_reached: 'The target is not reached within the record',
   unit_drift: 'The unit changed between sources',
   uses_over_net_hours: 'More uses are recorded than there were hours',
   vacant_post: 'The post was already vacant',
@@ -64,6 +67,8 @@ const MARKS: Readonly<Record<string, string>> = {
   provisional: 'provisional',
   rows_left_out: 'some rows were left out',
   self_report_only: 'self-report only',
+  year_without_target: 'a year without a target is counted',
+  target_after_go_live: 'a first target set after go-live is in it',
 };
 
 /** A mark on a figure, in words. */

@@ -1,4 +1,7 @@
 import { EDITIONS } from '../../src/method/edition/editions';
+import { GRADE_REASONS } from '../../src/method/grade/gradeReason';
+import { GRADE_REASON_WORDS } from '../../src/method/grade/gradeReasonWords';
+import { GRADE_TABLE } from '../../src/method/grade/gradeTable';
 import { RULE_WORDS, type RuleId } from '../../src/method/edition/ruleWords';
 import { FORMULAS } from '../../src/method/formula/formulas';
 import { MEASURES } from '../../src/method/measure/measures';
@@ -70,6 +73,22 @@ function parameters(): string {
   return ['| Parameter | Vintage | What | Source | Read | Note |', '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
+/** Rule E2 as a table, and its reasons in words. */
+function grades(): string {
+  const { starts, measured, otherwise } = GRADE_TABLE;
+  const rows = [
+    ...Object.entries(starts).map(([design, grade]) => `| \`${design}\` | anything but \`asserted\` | ${grade} |`),
+    `| none | ${measured.instruments.map((code) => `\`${code}\``).join(', ')} | ${measured.grade} |`,
+    `| any | \`asserted\` | ${otherwise} |`,
+    `| none | none | ${otherwise} |`,
+  ];
+  const reasons = GRADE_REASONS.map((code) => `| \`${code}\` | ${GRADE_REASON_WORDS[code]} |`);
+  return [
+    ['| Design | Instrument | Starts at |', '|---|---|---|', ...rows].join('\n'),
+    ['| Reason | In words |', '|---|---|', ...reasons].join('\n'),
+  ].join('\n\n');
+}
+
 const ABOUT = `# Method statement, edition ${EDITION.id}
 
 This is how the figures are worked. Each rule stands in its own words, then what the code does with it, then where it comes from. The edition is a draft: figures may move until it is released, and the [changelog](../CHANGELOG.md) says which. A released edition is never edited.
@@ -99,6 +118,8 @@ export function methodPage(): string {
     '## Choices',
     'Where the rules are silent, or can be read in more than one way, the code does this.',
     ['| Where | What the code does |', '|---|---|', ...CHOICES.map(([where, what]) => `| ${where} | ${what} |`)].join('\n'),
+    '## Grades of evidence',
+    grades(),
     '## Parameters',
     parameters(),
     `Thresholds: a recurring saving counts for ${baselineYears} years; the horizon is ${horizonYears} years unless a longer life is recorded with its basis; realised figures are provisional for ${provisionalMonths} months.`,

@@ -270,12 +270,12 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   D1: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'Rows of one saving, measure or initiative that agree in what they are of, in class and in net or gross are one series. A target of cash takes its class from its saving, else states it; without one, or of a measure, or of a class other than the saving’s, or net of a saving, it is not counted, nor is one of hours of a saving, nor one of a saving or measure whose initiative has a target of the same kind, of which it is a part. The first target is the rows set on the earliest day. The latest is, for each day, the row set last; a reforecast of some months leaves the other days of the year as they were. Every period kind becomes an in-year amount before any sum, the period itself saying which days a level is in force; an amount over several years is shared by days. Target to date is what falls by the last day counted, a period in progress by days. Realised is, for cash, the ledger amount that reached verified by that day, and for net the same less every cost of the initiative due by that day, capital and revenue; for hours, net (or gross) hours on the rung measured or verified, and on the rung verified, running hours taken off only where the target is of the whole initiative. The rate is realised ÷ target and the variance realised − target, to date, over the series of one class (or of hours) and one of first_gross, first_net, latest_gross and latest_net. A series whose first target was set after go-live is in neither sum of the first, and one with a target that is not established in neither sum; both are counted in the parts. Whatever became of the initiative its target stays. Where what was realised is not established nothing is added and its target stays under the line; where nothing of the set is established there is no rate. What was realised in a year that no target of the series speaks of is counted, for it may have come early or late, and the figures are marked `year_without_target`. Nothing verified is nil; of hours, nothing measured is not established. Slippage is of gross cash against the first target: both are laid out by month, a year in twelve equal months and fewer days evenly, and it is the first month by whose end the rolling outturn of the same savings has come to the whole of the target, less the first month by whose end the target has.',
+    sources: [computed('Worked example E26: 287,000 of 450,000 is 63.8%, and 5,100 of 8,000 hours 63.75%'), SCOTTISH_ETN, design],
   },
   D2: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'A target row that names the year it was carried forward from comes on top of what its own year had, until that year is set again on a later day, and is taken off the latest target of the year it left, but no more than stood there, and not where that year was itself set again on the same day or later. So the whole of the latest target does not change; the first never does. A status that names the year it was carried from takes what had not been delivered out of the whole-life view of the year it left once that year has closed, and out of the rolling outturn of that year by its amount unless the year was forecast again on the same day or later. No sum to date moves. The rolling outturn of a saving and year is, where the year has closed, what was verified, else what was delivered, else what is expected; where it has not, the greater of what was delivered or better so far and what is expected. What is expected is the saving’s latest gross reforecast of that year where it is dated on or after the latest forecast status, else what reached forecast. The first target and the rungs target and identified are no forecast. Where a year has closed and what was delivered cannot count, for want of a budget line say, it is not established. The outturn at completion is the sum over the years on record.',
+    sources: [AES_RETURN, design],
   },
   D3: {
     does: 'A first increment with no year before it is the level. A sum to date is taken less the years before it on the same rung. A level without its days in force is not established in the year.',
@@ -286,23 +286,23 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   E1: {
-    does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live. Grades (E2) are not in this draft. For a measure and a financial year in which both exist, rows by self-report or diary never take the place of rows by observation, system log or ledger, overlap with them or add to them, in any cohort: the measured rows alone count, and the self-reported hours stand beside them as `self_reported_hours`, worked down the same order without running hours, in no total (advice `self_report_beside`; what is wanting in them is advice too). A bound is no measurement here. Rows whose instrument is asserted or not stated stand with whatever counts. Where a year has self-report alone it counts, and `self_report_only` says so unless it has a design that compares. For the time of residents and suppliers self-report beside a measurement is in no figure.',
+    does: 'Design, instrument and who measured are recorded. Findings say where a gain rests on people’s own word with nothing to compare it with, and where a baseline was captured after go-live. For a measure and a financial year in which both exist, rows by self-report or diary never take the place of rows by observation, system log or ledger, overlap with them or add to them, in any cohort: the measured rows alone count, and the self-reported hours stand beside them as `self_reported_hours`, worked down the same order without running hours, in no total (advice `self_report_beside`; what is wanting in them is advice too). A bound is no measurement here. Rows whose instrument is asserted or not stated stand with whatever counts. Where a year has self-report alone it counts, and `self_report_only` says so unless it has a design that compares. For the time of residents and suppliers self-report beside a measurement is in no figure.',
     sources: [MARYLAND],
   },
   E2: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'The start is E where the instrument is asserted, whatever the design; else A for randomised or quasi_experiment, B for comparison_group, C for before_after, whatever the instrument; else D where the instrument is self_report, diary, observation, system_log or ledger; else E. One grade is taken off for each of these four: design comparison_group or before_after with instrument self_report or diary; the baseline that is used captured after go-live (on the day is not after; of a saving, a baseline year that began on go-live or later); measured by the supplier; a thin sample. A sample is thin where respondents ÷ sample is under 0.3, or the sample is under 30; only respondents recorded, they are the sample; neither recorded, it is thin unless the instrument is system_log or ledger, which count every case. Thin in two ways is one grade. A saving is one line seen whole and is not asked for a sample. The floor is E. Each observation has a grade by its own fields and by the baseline of its measure (none where the reading is a gain); the hours of a measure on one rung in one year take the worst grade of the rows folded into them. A saving has one grade, by its own fields. Running hours take the best grade of the hours on the rung they come off, E where there are none; hours converted take the grade of the hours they leave; FTE and capacity value that of their hours. `evidence` lists each saving and each measure of time with its grade, of a measure the worst of its rows, and the reasons.',
+    sources: [MARYLAND, design],
   },
   E3: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'Of the verifications seen by the as-at date, of the saving or measure or of the whole initiative, by anyone whose role is not owner, supplier or service and whose name is not the owner’s, the latest that gives a maturity gives it, and the latest that gives an assurance gives that; of two on one day the one about the saving or measure itself holds. Who gave it, in what role and when stand beside it. What is not counted raises `assurance_not_counted`. Where an initiative has a verification its cash at delivered or better is given once more by the assurance of its saving, as an amount and, to date, as a share.',
+    sources: [SIGN_OFF, NAO_REDS, computed('Worked example E17: 288 is 42% green, 45% amber and 13% red')],
   },
   E4: {
-    does: 'Not worked yet.',
-    sources: [design],
+    does: 'Net hours, hours left, capacity value, cash and attributed cash are cut by grade, by year and to date, cash at each rung it reached. What leaves a part out of a total leaves it out of every grade of it, so the grades of a total sum to it. Parts are counted at each grade. The share of each grade is given to date for cash at delivered and at verified and for net hours on each rung.',
+    sources: [NAO_REDS, design],
   },
   F7: {
-    does: 'Not worked yet.',
+    does: 'A portfolio whose coverage is not whole_register, or that declares none, raises `coverage_selected`. A whole register that does not say by whom, when, or how many were left out raises `coverage_not_stated`, and one that left any out `register_left_out`. A portfolio of three initiatives or more in which none was ever stopped, none ended without having been live or scaled, and no saving stands last at withdrawn, reversed or substituted raises `survivors_only`. A supplier’s return is of its own work, is no register and raises neither. An initiative delivered as shared without its share or the basis of it raises `share_not_stated`. That shares sum to 1 is seen only where every council’s record is, and is of a later edition.',
     sources: [design],
   },
   X1: {
@@ -406,6 +406,19 @@ export const CHOICES: readonly (readonly [string, string])[] = [
   ['A measure that lost hours', 'Has no uses, and its loss is not set against the uses of another measure (B11).'],
   ['A roll-up that is not declared', 'The latest of quality, the sum of volume (B16).'],
   ['A person who uses two initiatives', 'Is counted in both when the users of a portfolio are totalled (B4).'],
+  ['A sample not recorded', 'Takes a grade off, except of a system’s log or a ledger, which count every case, and of a saving (E2).'],
+  ['Self-report in a randomised or quasi-experimental design', 'Keeps its grade: the rule names the other two designs (E2).'],
+  ['The baseline’s own design and instrument', 'Are no part of the grade; the day it was captured is (E2).'],
+  ['A figure that was asserted, with a design named', 'Is E: what was not measured has no design (E2).'],
+  ['Who can give assurance', 'Anyone but the owner, the supplier and the service. Assurance moves no rung and no grade (E3).'],
+  ['A target of a saving where the initiative has one', 'Is a part of it and is not counted beside it (D1).'],
+  [
+    'A target in progress',
+    'Is shared by days, and the saving held against it lands by whole months where it can: a level can be a few days out (C2, D1).',
+  ],
+  ['A saving with a target that is not established', 'Adds nothing to what was realised, and its target stays in the denominator (D1).'],
+  ['Costs of a net target', 'All costs of the initiative due by the day, whatever their class of benefit (D1).'],
+  ['An ended pilot', 'Counts as a failure where it was never live or scaled (F7).'],
 ];
 
 /** What the yardstick holds that this draft does not. */
@@ -414,8 +427,6 @@ export const NOT_YET: readonly (readonly [string, string])[] = [
   ['C6', 'IRR'],
   ['C7', 'Optimism bias'],
   ['C8', 'Ranges, sensitivity, switching values and Monte Carlo'],
-  ['D1, D2', 'Targets, the realisation rate, reforecasts and what is carried forward'],
-  ['E2 to E4', 'Evidence grades, maturity and assurance'],
   ['F', 'Comparison of councils'],
   ['G', 'Reorganisation'],
   ['H', 'Suppliers’ returns, gainshare and options'],

@@ -122,8 +122,8 @@ describe('assess', () => {
     for (const each of cases) {
       const { figures } = assess(portfolioOf(each), optionsOf(each));
       const ids = new Set(figures.map(({ id }) => id.replace(/,grade=[A-E]/, (found) => (found === '' ? '' : ',graded'))));
-      for (const { id, of, measure, rung, reached, gate, kind, grade, fund } of figures) {
-        if (!GRADED.has(measure) || grade !== undefined || gate !== undefined || kind !== undefined || fund !== undefined) continue;
+      for (const { id, of, measure, rung, reached, gate, kind, grade, fund, adjusted } of figures) {
+        if (!GRADED.has(measure) || [grade, gate, kind, fund, adjusted].some((each) => each !== undefined)) continue;
         if (measure.startsWith('cash') && reached === undefined) continue;
         if (!measure.startsWith('cash') && rung === undefined) continue;
         const [head = ''] = id.split(/,(?=period|rate)/);

@@ -7,6 +7,7 @@ import { enterCash } from './cash/enterCash';
 import { enterCosts } from './cost/enterCosts';
 import type { Entry } from './entry';
 import { gates } from './quality/gate';
+import { enterTargets } from './target/enterTargets';
 import { enterCapacity } from './time/capacity';
 import { enterConverted } from './time/converted';
 import { enterPeople } from './time/people';
@@ -36,6 +37,7 @@ export function enter(subject: Subject, ctx: Context): Entered {
     stoppedOn(subject) === undefined
       ? []
       : costs.filter(({ step }) => step === 'cost').map((entry) => ({ ...entry, step: 'cost_of_stopped' }));
+  const realised = [...hours, ...cash.entries, ...costs];
   return {
     subject,
     entries: [
@@ -47,6 +49,7 @@ export function enter(subject: Subject, ctx: Context): Entered {
       ...assuredCash(subject, cash.entries),
       ...costs,
       ...stopped,
+      ...enterTargets(subject, realised, ctx),
     ],
     gate: new Map([...judged.keys()].map((year) => [year, gateOf(year)])),
   };

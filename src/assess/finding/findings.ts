@@ -5,6 +5,7 @@ import { assuranceNotCounted } from './assuranceNotCounted';
 import { baselineAfterGoLive } from './baselineAfterGoLive';
 import { boundAsCentral } from './boundAsCentral';
 import { capacityAsCash } from './capacityAsCash';
+import { coverage } from './coverage';
 import { costWithoutBenefit } from './costWithoutBenefit';
 import { denominatorDrift } from './denominatorDrift';
 import { derivedAsMeasured } from './derivedAsMeasured';
@@ -19,7 +20,9 @@ import { partsDoNotSum } from './partsDoNotSum';
 import { periodMissing } from './periodMissing';
 import { rungConfused } from './rungConfused';
 import { selfReportOnly } from './selfReportOnly';
+import { shareNotStated } from './shareNotStated';
 import { stoppedInitiative } from './stoppedInitiative';
+import { survivorsOnly } from './survivorsOnly';
 import { unitDrift } from './unitDrift';
 
 /** Findings that come of looking at an initiative's rows; the others come of entering them. */
@@ -42,9 +45,10 @@ export const FINDINGS: readonly ((subject: Subject, ctx: Context) => Issue[])[] 
   periodMissing,
   rungConfused,
   selfReportOnly,
+  shareNotStated,
   stoppedInitiative,
   unitDrift,
 ];
 
 /** Findings that come of looking at the whole record. */
-export const PORTFOLIO_FINDINGS: readonly ((subjects: readonly Subject[], ctx: Context) => Issue[])[] = [];
+export const PORTFOLIO_FINDINGS: readonly ((subjects: readonly Subject[], ctx: Context) => Issue[])[] = [coverage, survivorsOnly];

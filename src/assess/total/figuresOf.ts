@@ -11,8 +11,10 @@ import { overlapOfHours } from './hours/overlapOfHours';
 import { observed } from './observed/observed';
 import { adjustedFigures } from './optimism/adjustedFigures';
 import { ratios } from './ratios';
+import { realisation } from './realisation';
 import { redeployed } from './redeployed';
 import type { Adjustment, FigureFunction, Functions, Scope } from './scope';
+import { slippages } from './slippages';
 import { totals } from './totals';
 
 /** Taken off a scope before its totals: what its parts claim together and cannot have together. */
@@ -25,6 +27,8 @@ const FUNCTIONS: readonly FigureFunction[] = [
   activeUsers,
   observed,
   evidenceShares,
+  realisation,
+  slippages,
   costPerHour,
   cashBaselines,
   caseFigures,

@@ -23,6 +23,11 @@ export function monthByMonth(flows: readonly { readonly entry: Entry; readonly c
   return { net, spend: spends.size === 0 ? 0 : Math.min(...spends.keys()) - first };
 }
 
+/** Amounts by the number of the month they fall in: a year in twelve equal months, other days evenly over them. */
+export function byMonth(entries: readonly Entry[]): Map<number, Decimal> {
+  return spread(entries.map((entry) => ({ entry, cost: false })));
+}
+
 function spread(flows: readonly { readonly entry: Entry; readonly cost: boolean }[]): Map<number, Decimal> {
   const months = new Map<number, Decimal>();
   for (const { year, span, amount } of gathered(flows)) {

@@ -45,7 +45,7 @@ function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readon
       for (const reached of given) put(`${key}|${reached}`, () => ({ ...dimensionsOf(entry, cut), reached }), entry);
     }
   }
-  if (cut.includes('grade')) shareWhatIsMissing([...groups.values()]);
+  if (cut.includes('grade') && pool.some(({ missing }) => missing !== undefined)) shareWhatIsMissing([...groups.values()]);
   return [...groups.values()].map(({ dimensions, entries }) => {
     const { amount, missing, parts, marks } = sumOf(entries);
     return figureOf({

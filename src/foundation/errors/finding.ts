@@ -74,6 +74,16 @@ export interface FindingFacts {
   quality_worsened: { by: string; tolerance: string };
   running_hours_not_stated: { what: string };
   assurance_not_counted: { who: string };
+  target_not_counted: { why: string; write: string };
+  target_after_go_live: { setOn: string; goLive: string };
+  year_without_target: { years: string };
+  target_not_measured: { what: string };
+  coverage_selected: { coverage: string };
+  coverage_not_stated: { lacks: string };
+  register_left_out: { leftOut: string };
+  survivors_only: { initiatives: string };
+  share_not_stated: { lacks: string };
+  target_not_reached: { what: string };
   stopped_initiative: { date: string };
   returns_to_funder: { funder: string };
   income_as_transfer: { payer: string };
@@ -163,6 +173,16 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   quality_worsened: 'warning',
   running_hours_not_stated: 'advice',
   assurance_not_counted: 'warning',
+  target_not_counted: 'warning',
+  target_after_go_live: 'warning',
+  year_without_target: 'warning',
+  target_not_measured: 'error',
+  coverage_selected: 'warning',
+  coverage_not_stated: 'warning',
+  register_left_out: 'warning',
+  survivors_only: 'warning',
+  share_not_stated: 'warning',
+  target_not_reached: 'advice',
   stopped_initiative: 'advice',
   returns_to_funder: 'error',
   income_as_transfer: 'advice',

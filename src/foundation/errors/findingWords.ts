@@ -135,6 +135,25 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `${what} records no hours of governance, upkeep or monitoring. If there are any, record them as ongoing costs in kind.`,
   assurance_not_counted: ({ who }) =>
     `${who} owns, supplies or runs this, so the maturity and assurance they gave are not counted. Have someone else look at it.`,
+  target_not_counted: ({ why, write }) => `The target is not counted: ${why}. ${write}.`,
+  target_after_go_live: ({ setOn, goLive }) =>
+    `The first target was set on ${setOn}, after go-live on ${goLive}, so no rate is worked against it. Record the target that was set before, if there was one.`,
+  year_without_target: ({ years }) =>
+    `Something was realised in ${years}, for which there is no target, and the realisation rate counts it. If it was promised, record its target; if it came early or late, nothing is wrong.`,
+  target_not_measured: ({ what }) =>
+    `There is a target of hours for ${what} and nothing was measured against it, so its realisation is not established. Record what was measured.`,
+  coverage_selected: ({ coverage }) =>
+    `The portfolio ${coverage}, so its totals are of the initiatives that were put in and say nothing of the rest. Put the whole register in and say so in coverage.`,
+  coverage_not_stated: ({ lacks }) =>
+    `The portfolio says that it is the whole register and not ${lacks}. Record it; nought left out is an answer.`,
+  register_left_out: ({ leftOut }) =>
+    `The register has ${leftOut} more than are here. Their costs and benefits are in no total; put them in.`,
+  survivors_only: ({ initiatives }) =>
+    `Of ${initiatives} none stopped, was withdrawn or failed. If any did, put it in: what it cost and what was learnt belong in the total.`,
+  share_not_stated: ({ lacks }) =>
+    `The initiative is shared with others and has no ${lacks}, so what is this council’s is not known. Record share and shareBasis.`,
+  target_not_reached: ({ what }) =>
+    `${what}: the rolling outturn does not come to the first target within the record, so the slippage is not known.`,
   stopped_initiative: ({ date }) => `The initiative stopped on ${date}. Its costs stay in every total.`,
   returns_to_funder: ({ funder }) => `What is saved goes back to ${funder}, so it is not cash-releasing for the council.`,
   income_as_transfer: ({ payer }) =>

@@ -88,6 +88,12 @@ import { useOfTime } from './useOfTime';
 import { weightedMean } from './weightedMean';
 import { weightedValue } from './weightedValue';
 import { weightedBound } from './weightedBound';
+import { carriedForward } from './carriedForward';
+import { costTakenOff } from './costTakenOff';
+import { realisationRate } from './realisationRate';
+import { slippage } from './slippage';
+import { targetInPart } from './targetInPart';
+import { variance } from './variance';
 import type { Formula } from './formula';
 
 /** Every formula, by its id. */
@@ -183,5 +189,11 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     weightedMean,
     weightedValue,
     weightedBound,
+    carriedForward,
+    costTakenOff,
+    realisationRate,
+    slippage,
+    targetInPart,
+    variance,
   ].map((each) => [each.id, each as unknown as Formula]),
 );

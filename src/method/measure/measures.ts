@@ -71,6 +71,17 @@ import { switchingChange } from './switchingChange';
 import { switchingValue } from './switchingValue';
 import { tornadoRank } from './tornadoRank';
 import { unallocatedCost } from './unallocatedCost';
+import { target } from './target';
+import { realisedAgainstTarget } from './realisedAgainstTarget';
+import { realisationRate } from './realisationRate';
+import { variance } from './variance';
+import { rollingOutturn } from './rollingOutturn';
+import { outturnAtCompletion } from './outturnAtCompletion';
+import { slippage } from './slippage';
+import { targetHours } from './targetHours';
+import { hoursAgainstTarget } from './hoursAgainstTarget';
+import { hoursRealisationRate } from './hoursRealisationRate';
+import { varianceHours } from './varianceHours';
 import { useOfTime } from './useOfTime';
 import type { Measure } from './measure';
 
@@ -131,6 +142,17 @@ export const MEASURES: readonly Measure[] = [
   revenueEffect,
   costPerNetHour,
   claimedToRealised,
+  target,
+  realisedAgainstTarget,
+  realisationRate,
+  variance,
+  rollingOutturn,
+  outturnAtCompletion,
+  slippage,
+  targetHours,
+  hoursAgainstTarget,
+  hoursRealisationRate,
+  varianceHours,
   cashBenefits,
   netCash,
   economicBenefits,

@@ -14,6 +14,8 @@ export const statusWords: KindWords<Status> = {
     amount: 'Pounds, of the kind given in periodKind. Leave it out when it is not established, and for a way down (rules A2 and D3).',
     periodKind:
       'What the amount is an amount of. Give it with every amount: in-year amounts sum to what is realised, and full-year levels make the annualised figure (rule D3).',
+    carriedFrom:
+      'The financial year that the amount was first expected in, where it was carried forward. What had not been delivered in that year is not expected there any more (rule D2).',
     who: 'The person or post that says so (rule A3).',
     role: 'The role of that person. Verified needs finance, audit or someone independent; by anyone else it counts one rung lower (rule A3).',
     reason: 'Why it went down. Give it for each way down (rule A3b).',

@@ -16,6 +16,8 @@ export const targetWords: KindWords<Target> = {
     value: 'Hours where the target is of net hours, pounds where it is of cash (rule D1).',
     period: 'The period that the target is for. A year in progress is shared out by days (rule D1).',
     periodKind: 'What the value is an amount of (rule D3).',
+    carriedFrom:
+      'The financial year that the value was first a target of, where it was carried forward. It comes off that year, so that it is not a target twice (rule D2).',
     setOn: 'The day the target was set. One first set after go-live gives no realisation rate (rules D1 and X3).',
     by: 'The person or body that set it.',
     document: 'The evidence.',

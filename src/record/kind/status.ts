@@ -14,6 +14,7 @@ export const statuses = kind(
     date,
     amount: money.optional(),
     periodKind: closed(PERIOD_KINDS).optional(),
+    carriedFrom: year.optional(),
     who: freeText.optional(),
     role: closed(ROLES).optional(),
     reason: freeText.optional(),

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { CASH_CLASSES, PERIOD_KINDS } from '../../foundation/figure/vocabulary';
 import { NET_OR_GROSS } from './codelist';
-import { closed, date, freeText, id, money, period, ref } from './field';
+import { closed, date, freeText, id, money, period, ref, year } from './field';
 import { kind } from './kind';
 
 export const targets = kind(
@@ -17,6 +17,7 @@ export const targets = kind(
     value: money,
     period,
     periodKind: closed(PERIOD_KINDS),
+    carriedFrom: year.optional(),
     setOn: date,
     by: freeText.optional(),
     document: ref('documents').optional(),

@@ -12,6 +12,8 @@ import { capOf } from './caps';
 import { durabilityOf } from './durability';
 import { histories, type YearHistory } from './history';
 import { noteMoreThanFell } from './lineFall';
+import { outturnEntries } from './outturnEntries';
+import { foreseen, reforecastsOf } from './reforecasts';
 import { rechargeOf } from './recharge';
 import { beforeDropOff } from './shaped';
 import { savingEntries } from './savingEntries';
@@ -34,6 +36,11 @@ export function enterCash(
     const cap = capOf(subject, saving, ctx);
     const durability = durabilityOf(saving.row, years, ctx.options.through);
     const firstYear = saving.row.from === undefined ? (years[0]?.year ?? '') : financialYearOf(saving.row.from);
+    const reforecasts = reforecastsOf(subject, saving);
+    for (const history of foreseen(saving, years, reforecasts)) {
+      const known = { subject, saving, history, amounts: new Map(), cap, durability, ctx, firstYear, released: undefined };
+      entries.push(...outturnEntries(savingYear(known, gateOf), reforecasts.get(history.year)));
+    }
     for (const history of years) {
       if (expired(subject, saving, history.year, years, ctx)) continue;
       const inYear = found.get(history.year) as YearAmounts;
@@ -42,6 +49,7 @@ export function enterCash(
       const known = { subject, saving, history, amounts: inYear, cap: cap ?? held, durability, ctx, firstYear, released };
       const year = savingYear(known, gateOf);
       entries.push(...savingEntries(year).map((entry) => beforeDropOff(entry, profile)));
+      entries.push(...outturnEntries(year, reforecasts.get(history.year)));
       reachedBy.set(`${saving.row.id}@${history.year}`, reachedIn(year));
     }
     if (cap !== undefined && years.length > 0) ctx.note(cap.why);

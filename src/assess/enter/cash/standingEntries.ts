@@ -27,11 +27,16 @@ export function standingEntries(of: SavingYear): Entry[] {
 function ledgerAndAttributed(of: SavingYear, rung: CashRung, line: Step, days: Span | undefined, landed: boolean, kind?: string): Entry[] {
   const facets = { ...of.facets, rung, kind };
   const attributed = attributedPart(of.subject, of.saving, line, days, of.ctx);
-  const superseded = landed && !isHigh(rung) && [...of.reached.keys()].some(isHigh) && isClosed(of);
+  const superseded = landed && !isHigh(rung) && ([...of.reached.keys()].some(isHigh) || isCarriedOut(of)) && isClosed(of);
   return [
     savingEntry(of, 'cash', facets, line, landed),
     { ...savingEntry(of, 'cash_attributed', facets, attributed, landed), span: spanOf(of, days), superseded },
   ];
+}
+
+/** What had not been delivered was carried forward: the same pound, expected in another year (rule D2). */
+function isCarriedOut({ saving, history }: SavingYear): boolean {
+  return saving.statuses.some(({ carriedFrom }) => carriedFrom === history.year);
 }
 
 /** A yearly level is attributed whole while the initiative goes on, and not at all once it had stopped before the year. */
