@@ -1,6 +1,6 @@
 /**
- * Flows as a polynomial in the discount factor y of one unit of time: the sum of `amounts[i]` × y to the
- * power `times[i]`. A rate r is a root where y = (1 + r) to the power −1/`aYear`.
+ * Flows as a polynomial in the discount factor of one unit of time: the sum of `amounts[i]` × the factor to the
+ * power `times[i]`. A rate r is a root where that factor is (1 + r) to the power −1 ÷ `aYear`.
  */
 export interface Terms {
   /** Whole units of time, rising, the first nought. */
@@ -11,7 +11,7 @@ export interface Terms {
   readonly aYear: number;
 }
 
-/** Sums what falls at one time, leaves out what comes to nought, and counts time from the first that is left. */
+/** Sums what falls at one time, leaves out what comes to nought, and counts time from the first that is left, in the longest unit. */
 export function termsOf(times: readonly number[], amounts: readonly bigint[], aYear: number): Terms {
   const sums = new Map<number, bigint>();
   times.forEach((time, at) => {
@@ -24,12 +24,10 @@ export function termsOf(times: readonly number[], amounts: readonly bigint[], aY
 }
 
 /** The places of the flows after which the next has the other sign. */
-export function changesOfSign({ amounts }: Pick<Terms, 'amounts'>): number[] {
+export function changesOfSign(amounts: readonly bigint[]): number[] {
   return amounts.flatMap((amount, at) => ((amounts[at + 1] ?? amount) > 0n === amount > 0n ? [] : [at]));
 }
 
-export function divisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
 }
