@@ -14,6 +14,7 @@ const HOW = {
   sum: 'The sum of the steps that count.',
   formula: 'One formula, worked on its factors.',
   payback: 'Month by month: the first month end at which the running net is not negative and stays so.',
+  rates: 'The flows by financial year: every rate between −99% and 1,000% at which their present values sum to nought.',
 } as const;
 
 const UNWORKED = 'A formula that is not worked: what it needs is below, and not all of it is established.';

@@ -18,6 +18,12 @@ import { type Around, entryOut, stepOut } from './stepOut';
 import { whyOf } from './why';
 import type { Working, WorkingStep } from './working';
 
+/** What is found from flows and has no formula. */
+const BY_SEARCH = new Map<string | undefined, 'payback' | 'rates'>([
+  ['payback-month', 'payback'],
+  ['internal-rates', 'rates'],
+]);
+
 /**
  * The working of one figure of an assessment: its rule, its steps and their factors, down to record paths
  * and to parameters with their vintage and source (rule X1). The subject is assessed again with the same
@@ -79,7 +85,7 @@ export function explainer(portfolio: Portfolio, assessment: Assessment): (figure
     const measure = MEASURE_BY_ID.get(figure.measure);
     const { one, steps } = stepsOf(figure);
     const isFunction = one || (measure?.sums === undefined && figure.value === undefined);
-    const how = measure?.formula === 'payback-month' ? 'payback' : isFunction ? 'formula' : 'sum';
+    const how = BY_SEARCH.get(measure?.formula) ?? (isFunction ? 'formula' : 'sum');
     const title = measure?.title ?? figure.measure;
     const from = comesFrom(figure, steps, figures);
     const behind = () => from.flatMap(({ id }) => stepsOf(figures.get(id) as Figure).steps);

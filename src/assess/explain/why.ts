@@ -6,7 +6,14 @@ import { whyNought } from './whyNought';
 import type { Because, Why, WorkingFigure, WorkingStep } from './working';
 
 /** Reasons of a figure and of no row, whose words need its name only. */
-const OF_A_FIGURE = ['not_within_horizon', 'no_recurring_benefit', 'flows_not_steady', 'never_pays_back', 'nothing_to_divide_by'] as const;
+const OF_A_FIGURE = [
+  'not_within_horizon',
+  'no_rate_of_return',
+  'no_recurring_benefit',
+  'flows_not_steady',
+  'never_pays_back',
+  'nothing_to_divide_by',
+] as const;
 
 interface Known {
   readonly figure: Figure;
@@ -24,7 +31,7 @@ export function whyOf(known: Known): Why | undefined {
   const { figure, how, steps, behind } = known;
   if (figure.value === undefined)
     return { is: 'not_established', because: (figure.missing ?? []).flatMap((code) => whyMissing(code, known)) };
-  if (how !== 'payback' && /^0(\.0+)?$/.test(figure.value)) {
+  if (how !== 'payback' && how !== 'rates' && /^0(\.0+)?$/.test(figure.value)) {
     const because = figure.exact === undefined ? whyNought(steps) : [{ code: 'rounds_to_nought', at: [] }];
     return { is: 'nought', because: [...because, ...wantingIn(steps)] };
   }

@@ -114,8 +114,8 @@ export interface Working {
   readonly isNot: string;
   readonly rule: string;
   readonly ruleWords?: string;
-  /** `sum` of the steps that count, or `formula` worked once on its factors, or `payback` month by month. */
-  readonly how: 'sum' | 'formula' | 'payback';
+  /** `sum` of the steps that count, or `formula` worked once on its factors, `payback` month by month, or `rates` found from the flows by year. */
+  readonly how: 'sum' | 'formula' | 'payback' | 'rates';
   readonly steps: readonly WorkingStep[];
   /** The steps by initiative, where they are of several. */
   readonly groups?: readonly WorkingGroup[];

@@ -26,6 +26,7 @@ const PLACES = 50;
 
 export function ratesOfReturn(terms: Terms): RatesOfReturn {
   const changes = changesOfSign(terms.amounts).length;
+  if (changes > MOST_CHANGES) throw new RangeError(`The flow changes sign ${changes} times; at most ${MOST_CHANGES} are worked.`);
   const rates = decimalRates(terms).map(exactText);
   return { rates, count: rates.length, changesOfSign: changes, conventional: changes === 1, everyRate: terms.amounts.length === 0 };
 }
@@ -36,9 +37,7 @@ export function ratesOfReturn(terms: Terms): RatesOfReturn {
  */
 export function decimalRates(terms: Terms): Decimal[] {
   const { times, amounts, aYear } = terms;
-  const changes = changesOfSign(amounts).length;
-  if (changes > MOST_CHANGES) throw new RangeError(`The flow changes sign ${changes} times; at most ${MOST_CHANGES} are worked.`);
-  const bits = 384 + 16 * changes;
+  const bits = 384 + 16 * changesOfSign(amounts).length;
   const unit = 1n << BigInt(bits);
   const lo = aYear === 1 ? unit / 101n : (unit * BigInt(aYear * 1000 - 4606)) / BigInt(aYear * 1000);
   const span = times[times.length - 1] ?? 0;
@@ -46,7 +45,9 @@ export function decimalRates(terms: Terms): Decimal[] {
   const yearly = (root: bigint) => new Decimal(root.toString()).div(unit.toString()).pow(aYear);
   const rates = [
     ...rootsOf(backwards, lo, bits).map((root) => yearly(root).minus(one)),
-    ...rootsOf(terms, lo, bits).map((root) => one.div(yearly(root)).minus(one)).reverse(),
+    ...rootsOf(terms, lo, bits)
+      .map((root) => one.div(yearly(root)).minus(one))
+      .reverse(),
   ].map((rate) => rate.toDecimalPlaces(PLACES));
   return rates.filter((rate, at) => rate.greaterThan(LOWEST) && rate.lessThan(HIGHEST) && !rates[at - 1]?.equals(rate)).map(settle);
 }
