@@ -7,3 +7,4 @@ export { internalRatesOfReturn } from './method/formula/return/internalRatesOfRe
 export { modifiedInternalRateOfReturn } from './method/formula/return/modifiedInternalRateOfReturn';
 export type { RatesOfReturn } from './method/formula/return/ratesOfReturn';
 export type { Flow } from './method/formula/return/wholeAmounts';
+export { internalRates, netPresentValues } from './method/formula/return/manyFlows';
