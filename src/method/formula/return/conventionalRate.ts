@@ -1,6 +1,8 @@
 const LO = 1 / 11;
 const HI = 100;
 const MOST_STEPS = 200;
+/** A step this small, as a part of the factor, is the last: the next would be its square. */
+const NEAR = 1e-10;
 
 /**
  * The one rate between −0.99 and 10 of the amounts from one place to another where they change sign once, NaN
@@ -29,9 +31,11 @@ export function conventionalRate(flows: Float64Array, from: number, to: number):
     if (value > 0 === first > 0) lo = y;
     else hi = y;
     const next = y - value / slope;
-    const into = next > lo && next < hi ? next : (lo + hi) / 2;
-    if (into === y || Math.abs(into - y) <= y * 2e-16) break;
-    y = into;
+    if (Math.abs(next - y) <= NEAR * y) {
+      y = next;
+      break;
+    }
+    y = next > lo && next < hi ? next : (lo + hi) / 2;
   }
   const isInside = y > LO * (1 + 1e-14) && y < HI * (1 - 1e-14);
   return isInside ? 1 / y - 1 : Number.NaN;

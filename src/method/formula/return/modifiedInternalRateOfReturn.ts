@@ -17,7 +17,7 @@ import { type Flow, flowAmounts } from './wholeAmounts';
  * ```ts
  * import { modifiedInternalRateOfReturn } from 'benefits-realisation/maths';
  *
- * console.log(modifiedInternalRateOfReturn([-100, 50, 71], '0.1', '0.1')); // 0.122497216032182...
+ * console.log(modifiedInternalRateOfReturn([-100, 50, 71], '0.1', '0.1')); // 0.12249721603218241568
  * ```
  */
 export function modifiedInternalRateOfReturn(flows: readonly Flow[], financeRate: Flow, reinvestRate: Flow): string {

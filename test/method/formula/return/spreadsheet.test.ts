@@ -26,16 +26,30 @@ const FLOWS = Array.from({ length: 30 }, (_, n) => {
 });
 const dateOf = (n: number, at: number) => new Date(Date.UTC(2020 + (n % 5), 3, 1 + at * 300 + ((n * at) % 29))).toISOString().slice(0, 10);
 
-/** Row by row: its IRR, its XIRR, its MIRR, then the flow in one row and its dates in the next. */
+/** Two rows a flow: its IRR, XIRR and MIRR and its amounts; then its days, as the spreadsheet counts them. Each formula is worked on loading. */
 function sheet(): string {
-  const cell = (row: number, from: number, to: number) => `${column(from)}${row}:${column(to)}${row}`;
-  return FLOWS.flatMap((flow, n) => {
-    const [row, last] = [2 * n + 1, flow.length + 3];
-    const amounts = cell(row, 4, last);
-    const days = flow.map((_, at) => `"=DATE(${dateOf(n, at).split('-').map(Number).join(';')})"`);
-    const formulas = [`=IRR(${amounts})`, `=XIRR(${amounts};${cell(row + 1, 4, last)})`, `=MIRR(${amounts};0.04;0.02)`];
-    return [[...formulas.map((each) => `"${each}"`), ...flow].join(','), ['', '', '', ...days].join(',')];
-  }).join('\n');
+  const cells = (row: number, last: number) => `[.${column(4)}${row}:.${column(last)}${row}]`;
+  const number = (value: number) => `<table:table-cell office:value-type="float" office:value="${value}"/>`;
+  const formula = (text: string) => `<table:table-cell table:formula="of:=${text}"/>`;
+  const rows = FLOWS.flatMap((flow, n) => {
+    const [amounts, days] = [cells(2 * n + 1, flow.length + 3), cells(2 * n + 2, flow.length + 3)];
+    const formulas = [`IRR(${amounts})`, `XIRR(${amounts};${days})`, `MIRR(${amounts};0.04;0.02)`].map(formula);
+    const serials = flow.map((_, at) => number(Date.parse(dateOf(n, at)) / 86_400_000 + 25_569));
+    return [
+      [...formulas, ...flow.map(number)],
+      [number(0), number(0), number(0), ...serials],
+    ];
+  });
+  const spaces = ['office', 'table'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ');
+  const body = rows.map((row) => `<table:table-row>${row.join('')}</table:table-row>`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<office:document ${spaces} xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Flows">${body}</table:table></office:spreadsheet></office:body></office:document>`;
+}
+
+/** A rate comes as `"13.0662386291807%"` or as a number. */
+function shown(cell: string): number {
+  const text = cell.replaceAll('"', '');
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
 }
 
 function column(at: number): string {
@@ -45,24 +59,14 @@ function column(at: number): string {
 test.skipIf(!hasSpreadsheet)('conventional flows have the IRR, XIRR and MIRR of LibreOffice, to 1e-9', { timeout: 180_000 }, () => {
   const home = mkdtempSync(join(tmpdir(), 'benefits-spreadsheet-'));
   try {
-    const file = join(home, 'flows.csv');
+    const file = join(home, 'flows.fods');
     writeFileSync(file, sheet());
     const profile = `-env:UserInstallation=file://${join(home, 'profile')}`;
-    const reading = '--infilter=CSV:44,34,UTF8,1,,1033,false,false,false,false,false,-1,true';
-    const writing = 'ods';
-    execFileSync('soffice', [profile, '--headless', reading, '--convert-to', writing, '--outdir', home, file], {
-      stdio: 'ignore',
-      timeout: 120_000,
-    });
     const plain = 'csv:Text - txt - csv (StarCalc):44,34,UTF8,1,,1033,false,false,false';
-    const out = join(home, 'out');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', plain, '--outdir', out, join(home, 'flows.ods')], {
-      stdio: 'ignore',
-      timeout: 120_000,
-    });
-    const lines = readFileSync(join(out, 'flows.csv'), 'utf8').split('\n');
+    execFileSync('soffice', [profile, '--headless', '--convert-to', plain, '--outdir', home, file], { stdio: 'ignore', timeout: 120_000 });
+    const lines = readFileSync(join(home, 'flows.csv'), 'utf8').split('\n');
     FLOWS.forEach((flow, n) => {
-      const [irr, xirr, mirr] = (lines[2 * n] as string).split(',').map(Number) as [number, number, number];
+      const [irr, xirr, mirr] = (lines[2 * n] as string).split(',').map(shown) as [number, number, number];
       const ours = internalRatesOfReturn(flow);
       const dated = datedInternalRatesOfReturn(flow.map((amount, at) => ({ amount, date: dateOf(n, at) })));
       expect([ours.conventional, ours.count, dated.count]).toEqual([true, 1, 1]);
