@@ -3,6 +3,7 @@ import type { Unit } from '../foundation/figure/unit';
 import { UNITS } from '../foundation/figure/unit';
 import { noteText, figureText, partsText } from './figureText';
 import { numberText } from './number';
+import { rangeLines } from './rangeLines';
 import { type Paint, PLAIN } from './paint';
 import { reason } from './reasons';
 import { safeText } from './safeText';
@@ -11,6 +12,7 @@ const HOW = {
   sum: 'The sum of the steps that count.',
   formula: 'One formula, worked on its factors.',
   payback: 'Month by month: the first month end at which the running net is not negative and stays so.',
+  simulation: 'The share of draws above nought.',
 } as const;
 
 /** The working of a figure as indented text, down to record paths and parameters. */
@@ -24,7 +26,7 @@ export function workingText(working: Working, paint: Paint = PLAIN): string {
 }
 
 /** What the figure is, before its steps. */
-export function workingHead({ figure, title, isNot, rule, how }: Working): string[] {
+export function workingHead({ figure, title, isNot, rule, how, simulation }: Working): string[] {
   const parts = partsText(figure);
   const note = noteText(figure);
   const why = (figure.missing ?? []).map(reason).join('; ');
@@ -35,6 +37,7 @@ export function workingHead({ figure, title, isNot, rule, how }: Working): strin
     ...(figure.exact === undefined ? [] : [`Exact: ${figure.exact} ${figure.unit}`]),
     ...(parts === '' ? [] : [`Parts established: ${parts}`]),
     ...(note === '' ? [] : [`Note: ${note}`]),
+    ...rangeLines(figure, simulation),
     `Rule ${rule}. ${HOW[how]}`,
     ...(isNot === '' ? [] : [`It is not ${isNot}.`]),
   ];

@@ -11,6 +11,7 @@ import type { Entry, Factor, Step } from '../enter/entry';
 import { type AssessOptions, type Settled, settleOptions } from '../options';
 import { fingerprint } from '../stamp/fingerprint';
 import { countedEntries } from '../total/totals';
+import type { Simulation } from '../total/uncertainty/simulation';
 import { type Worked, work } from '../work';
 import type { Working, WorkingFactor, WorkingStep } from './working';
 
@@ -49,13 +50,19 @@ export function explainer(portfolio: Portfolio, assessment: Assessment): (figure
     const findings = assessment.findings.filter((each) => each.figures.includes(figureId)).map((each) => words(each));
     const base = { figure, title: measure?.title ?? figure.measure, isNot: measure?.isNot ?? '', rule: figure.rule, findings };
 
+    const simulation = given(worked.simulations.get(figureId));
+    if (figure.measure === 'probability_net_cash_positive') return { ...base, how: 'simulation', steps: [], ...simulation };
     const step = worked.steps.get(figureId) ?? ratioStep(assessment, figureId);
-    if (step !== undefined) return { ...base, how: 'formula', steps: [stepOut(step, options)] };
+    if (step !== undefined) return { ...base, how: 'formula', steps: [stepOut(step, options)], ...simulation };
     const entries = figure.entries.flatMap((id) => byId.get(id) ?? []);
     const counted = new Set(countedEntries(entries));
     const how = measure?.formula === 'payback-month' ? 'payback' : 'sum';
     return { ...base, how, steps: entries.map((entry) => entryOut(entry, counted.has(entry), options)) };
   };
+}
+
+function given(simulation: Simulation | undefined): { simulation?: Simulation } {
+  return simulation === undefined ? {} : { simulation };
 }
 
 /** A ratio of two figures, worked from them. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../foundation/figure/figure';
+import type { Simulation } from '../total/uncertainty/simulation';
 
 /** Where a factor came from. */
 export interface WorkingSource {
@@ -48,9 +49,11 @@ export interface Working {
   /** What the figure must not be read as. */
   readonly isNot: string;
   readonly rule: string;
-  /** `sum` of the steps that count, or `formula` worked once on its factors, or `payback` month by month. */
-  readonly how: 'sum' | 'formula' | 'payback';
+  /** `sum` of the steps that count, or `formula` worked once on its factors, or `payback` month by month, or `simulation` by its draws. */
+  readonly how: 'sum' | 'formula' | 'payback' | 'simulation';
   readonly steps: readonly WorkingStep[];
+  /** What its range, or a share of draws, was worked from (rule C8). */
+  readonly simulation?: Simulation;
   /** What was found that touches it, in words. */
   readonly findings: readonly string[];
 }

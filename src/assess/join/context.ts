@@ -9,6 +9,8 @@ import type { Portfolio } from '../../record/kind/portfolio';
 import type { StaffGroup } from '../../record/kind/staffGroup';
 import { type KnownPeriods, knownPeriods } from '../enter/time/periods';
 import type { Settled } from '../options';
+import { drawer } from '../../method/uncertainty/drawer';
+import type { Drawn } from '../total/uncertainty/simulation';
 
 /** What every initiative is assessed against: the options, the shared rows, and where findings go. */
 export interface Context {
@@ -25,6 +27,8 @@ export interface Context {
   readonly documents: ReadonlyMap<string, Document>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly periods: KnownPeriods;
+  /** The factor of an uncertain input on every draw (rule C8). */
+  readonly draw: Drawn;
   readonly note: (found: Issue) => void;
 }
 
@@ -42,6 +46,7 @@ export function context(portfolio: Portfolio, options: Settled, note: (found: Is
     documents: byId(portfolio.documents),
     claims: byId(portfolio.claims),
     periods: knownPeriods(),
+    draw: drawer(options.seed, options.draws),
     note,
   };
 }
