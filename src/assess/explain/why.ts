@@ -24,7 +24,7 @@ export function whyOf(known: Known): Why | undefined {
   const { figure, how, steps, behind } = known;
   if (figure.value === undefined)
     return { is: 'not_established', because: (figure.missing ?? []).flatMap((code) => whyMissing(code, known)) };
-  if (how !== 'payback' && /^0(\.0+)?$/.test(figure.value)) {
+  if (how !== 'payback' && how !== 'simulation' && /^0(\.0+)?$/.test(figure.value)) {
     const because = figure.exact === undefined ? whyNought(steps) : [{ code: 'rounds_to_nought', at: [] }];
     return { is: 'nought', because: [...because, ...wantingIn(steps)] };
   }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../foundation/errors/issue';
 import type { Figure } from '../../foundation/figure/figure';
+import type { Simulation } from '../total/uncertainty/simulation';
 
 /** Where a row stands in what was read: the cell of a table, or the line of a JSON text. */
 export interface Place extends Cell {
@@ -114,9 +115,11 @@ export interface Working {
   readonly isNot: string;
   readonly rule: string;
   readonly ruleWords?: string;
-  /** `sum` of the steps that count, or `formula` worked once on its factors, or `payback` month by month. */
-  readonly how: 'sum' | 'formula' | 'payback';
+  /** `sum` of the steps that count, or `formula` worked once on its factors, `payback` month by month, or `simulation` by its draws. */
+  readonly how: 'sum' | 'formula' | 'payback' | 'simulation';
   readonly steps: readonly WorkingStep[];
+  /** What its range, or a share of draws, was worked from (rule C8). */
+  readonly simulation?: Simulation;
   /** The steps by initiative, where they are of several. */
   readonly groups?: readonly WorkingGroup[];
   /** The figures it came from. */
