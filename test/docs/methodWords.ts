@@ -220,7 +220,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [GREEN_BOOK_COSTS, NI179],
   },
   C1a: {
-    does: 'Costs of category `capital_financing_and_reserves` are in the revenue effect only. Grant is a side of its own in the financial case. A cash-releasing saving that returns to a funder stops at forecast. Funds are recorded; figures are not cut by fund in this draft. Costs, and attributed cash, are shown by fund as well: the saving’s own fund, else that of its budget line. What names no fund is in the total and in no fund.',
+    does: 'Costs of category `capital_financing_and_reserves` are in the revenue effect only. Grant is a side of its own in the financial case. A cash-releasing saving that returns to a funder stops at forecast. Costs, and attributed cash, are shown by fund as well: the saving’s own fund, else that of its budget line. What names no fund is in the total and in no fund.',
     sources: [GREEN_BOOK_RESIDUAL, design],
   },
   C2: {
@@ -421,7 +421,7 @@ export const CHOICES: readonly (readonly [string, string])[] = [
   ['An ended pilot', 'Counts as a failure where it was never live or scaled (F7).'],
 ];
 
-/** What the yardstick holds that this draft does not. */
+/** What the yardstick holds that this edition does not. */
 export const NOT_YET: readonly (readonly [string, string])[] = [
   ['C5', 'The forward view'],
   ['C6', 'IRR'],
