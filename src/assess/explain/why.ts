@@ -6,7 +6,14 @@ import { whyNought } from './whyNought';
 import type { Because, Why, WorkingFigure, WorkingStep } from './working';
 
 /** Reasons of a figure and of no row, whose words need its name only. */
-const OF_A_FIGURE = ['not_within_horizon', 'no_recurring_benefit', 'flows_not_steady', 'never_pays_back', 'no_switching_value', 'nothing_to_divide_by'] as const;
+const OF_A_FIGURE = [
+  'not_within_horizon',
+  'no_recurring_benefit',
+  'flows_not_steady',
+  'never_pays_back',
+  'no_switching_value',
+  'nothing_to_divide_by',
+] as const;
 
 interface Known {
   readonly figure: Figure;
