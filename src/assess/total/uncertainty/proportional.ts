@@ -6,7 +6,7 @@ export type Proportional = (entry: Entry) => string[];
 
 /**
  * What has been spent and what finance has verified are facts and do not move. Attribution moves verified cash
- * too, for what was verified is the ledger amount. An hourly rate moves all that it prices: hours of a measure,
+ * too, for what was verified is the ledger amount, and what a saving moved elsewhere. An hourly rate moves all that it prices: hours of a measure,
  * hours converted, running hours and one-off hours in kind. A measure's value and volume move its own hours
  * and not the hours converted, which are recorded in hours.
  */
@@ -27,6 +27,8 @@ export function proportional({ portfolio }: Context): Proportional {
       }
       case 'cash_attributed':
         return isFact(entry) ? [`${row}/attribution`] : [`${row}/amount`, `${row}/attribution`];
+      case 'shifted_cost_attributed':
+        return [`${row}/attribution`];
       case 'capacity_value':
       case 'capacity_converted':
         if (groupOf.has(row)) return [`${row}/value`, `${row}/volume`, ...rate(groupOf.get(row))];
