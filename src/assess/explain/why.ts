@@ -32,8 +32,9 @@ export function whyOf(known: Known): Why | undefined {
   const { figure, how, steps, behind } = known;
   if (figure.value === undefined)
     return { is: 'not_established', because: (figure.missing ?? []).flatMap((code) => whyMissing(code, known)) };
-  if (how !== 'payback' && how !== 'simulation' && /^0(\.0+)?$/.test(figure.value)) {
-    const because = figure.exact === undefined ? whyNought(steps) : [{ code: 'rounds_to_nought', at: [] }];
+  if (how !== 'payback' && /^0(\.0+)?$/.test(figure.value)) {
+    const drawn = how === 'simulation' ? [{ code: 'no_draw', at: [] }] : undefined;
+    const because = drawn ?? (figure.exact === undefined ? whyNought(steps) : [{ code: 'rounds_to_nought', at: [] }]);
     return { is: 'nought', because: [...because, ...wantingIn(steps)] };
   }
   const { established, of } = figure.parts;
