@@ -11,13 +11,9 @@ const OF_A_FIGURE = [
   'no_recurring_benefit',
   'flows_not_steady',
   'never_pays_back',
-<<<<<<< HEAD
-  'nothing_to_divide_by',
-  'target_not_reached',
-=======
   'no_switching_value',
   'nothing_to_divide_by',
->>>>>>> uncertainty2
+  'target_not_reached',
 ] as const;
 
 interface Known {
