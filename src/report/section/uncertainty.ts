@@ -14,7 +14,11 @@ export function uncertainty(subject: Subject): Section {
   const said =
     chance?.value === undefined
       ? []
-      : [paragraph(`Net cash of the whole life is above nought in ${numberText(chance.value, 'ratio')} of draws, by the ranges recorded.`)];
+      : [
+          paragraph(
+            `By the ranges recorded, the share of draws in which net cash of the whole life is above nought is ${numberText(chance.value, 'ratio')}.`,
+          ),
+        ];
   return { id: 'uncertainty', title: 'How far it may be from this', blocks: [...blocks, ...said] };
 }
 
