@@ -14,7 +14,7 @@ const pence = (most: number) => fc.integer({ min: 1, max: most * 100 }).map((amo
 const year = fc.constantFrom(...YEARS);
 const share = fc.integer({ min: 1, max: 100 }).map((part) => (part / 100).toFixed(2));
 
-const cost = fc.record({ amount: pence(100_000), period: fc.oneof(year, fc.constantFrom('2025-06', '2026-11', '2027-01/2028-06')) });
+const cost = fc.record({ amount: pence(100_000), period: fc.oneof(year, fc.constantFrom('2025-06', '2026-11', '2027-01-01/2028-06-30')) });
 const inKind = fc.record({ hours: pence(500), period: year });
 const saving = fc.record({
   amounts: fc.uniqueArray(fc.tuple(year, pence(50_000)), { minLength: 1, maxLength: 4, selector: ([of]) => of }),
@@ -123,7 +123,7 @@ function leversOf(drawn: Drawn): Lever[] {
 
 const figureOf = (portfolio: Portfolio, measure: string) =>
   assess(portfolio, options).figures.find(
-    (each) => each.of === 'initiatives/tool' && each.measure === measure && each.period === 'whole_life',
+    (each) => each.of === 'initiatives/tool' && each.measure === measure && each.period === 'whole_life' && each.adjusted === undefined,
   );
 
 describe('a switching value', () => {
