@@ -4,7 +4,7 @@ import { type Decimal, nought } from '../../foundation/number/decimal';
 import type { Facet, Measure } from '../../method/measure/measure';
 import { MEASURES } from '../../method/measure/measures';
 import type { Entry } from '../enter/entry';
-import { figureOf } from './figureOf';
+import { figureSaying, type Said, saidOf } from './figureOf';
 
 /** Step two of assessing: every figure that is a sum of entries, cut as its measure declares. */
 export function totals(of: string, entries: readonly Entry[]): Figure[] {
@@ -16,7 +16,9 @@ export function totals(of: string, entries: readonly Entry[]): Figure[] {
   }
   return MEASURES.flatMap((measure) => {
     const pool = (measure.sums ?? []).flatMap((step) => bySteps.get(step) ?? []).filter((entry) => matches(entry, measure));
-    return pool.length === 0 ? [] : (measure.cuts ?? []).flatMap((cut) => cutBy(of, measure, cut, pool));
+    if (pool.length === 0) return [];
+    const summed = summer(measure);
+    return (measure.cuts ?? []).flatMap((cut) => cutBy(of, measure, cut, pool, summed));
   });
 }
 
@@ -26,7 +28,7 @@ function matches(entry: Entry, { only }: Measure): boolean {
   return (only.class ?? entry.class) === entry.class && (only.gate ?? entry.gate) === entry.gate && kinds.includes(entry.kind ?? '');
 }
 
-function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readonly Entry[]): Figure[] {
+function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readonly Entry[], summed: Summer): Figure[] {
   const groups = new Map<string, { dimensions: Dimensions; entries: Entry[] }>();
   const put = (key: string, dimensions: () => Dimensions, entry: Entry) => {
     const group = groups.get(key);
@@ -46,21 +48,33 @@ function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readon
     }
   }
   if (cut.includes('grade') && pool.some(({ missing }) => missing !== undefined)) shareWhatIsMissing([...groups.values()]);
+  const { id, rule, unit } = measure;
   return [...groups.values()].map(({ dimensions, entries }) => {
-    const { amount, missing, parts, marks } = sumOf(entries);
-    return figureOf({
-      of,
-      measure: measure.id,
-      rule: measure.rule,
-      unit: measure.unit,
-      dimensions,
-      amount,
-      missing,
-      parts,
-      marks: [...marks].sort(),
-      entries: entries.map(({ id }) => id),
-    });
+    const { said, ids } = summed(entries);
+    return figureSaying(said, { of, measure: id, rule, unit, dimensions, entries: ids });
   });
+}
+
+interface Summed {
+  readonly of: readonly Entry[];
+  readonly said: Said;
+  readonly ids: readonly string[];
+}
+
+type Summer = (entries: readonly Entry[]) => Summed;
+
+/** Sums entries under a measure, once for all the cuts that put the same ones together: of one grade alone, its part is the whole. */
+function summer({ unit }: Measure): Summer {
+  const known = new Map<Entry | undefined, Summed[]>();
+  return (entries) => {
+    const alike = known.get(entries[0]) ?? [];
+    const before = alike.find(({ of }) => of.length === entries.length && of.every((entry, at) => entry === entries[at]));
+    if (before !== undefined) return before;
+    const { marks, ...sum } = sumOf(entries);
+    const made = { of: entries, said: saidOf({ unit, ...sum, marks: [...marks].sort() }), ids: entries.map(({ id }) => id) };
+    known.set(entries[0], [...alike, made]);
+    return made;
+  };
 }
 
 /**
@@ -107,8 +121,11 @@ function facetOf(entry: Entry, facet: Facet): string | undefined {
 const PERIODS: ReadonlySet<Facet> = new Set<Facet>(['month', 'to_date', 'whole_life']);
 
 function dimensionsOf(entry: Entry, cut: readonly Facet[]): Dimensions {
-  const named = cut.filter((facet) => facet !== 'reached');
-  return Object.fromEntries(named.map((facet) => [PERIODS.has(facet) ? 'period' : facet, facetOf(entry, facet)]));
+  const dimensions: Record<string, string | undefined> = {};
+  for (const facet of cut) {
+    if (facet !== 'reached') dimensions[PERIODS.has(facet) ? 'period' : facet] = facetOf(entry, facet);
+  }
+  return dimensions as Dimensions;
 }
 
 /** The entries that count: those of parts wholly established, and those that are no part. */
