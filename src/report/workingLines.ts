@@ -16,6 +16,7 @@ const HOW = {
   formula: 'One formula, worked on its factors.',
   payback: 'Month by month: the first month end at which the running net is not negative and stays so.',
   simulation: 'The share of draws above nought.',
+  rates: 'The flows by financial year: every rate between −99% and 1,000% at which their present values sum to nought.',
 } as const;
 
 const UNWORKED = 'A formula that is not worked: what it needs is below, and not all of it is established.';

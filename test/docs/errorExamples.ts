@@ -193,6 +193,7 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     },
     range_not_established: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     not_within_horizon: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
+    no_rate_of_return: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     no_recurring_benefit: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     flows_not_steady: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     never_pays_back: { path: 'initiatives/notes', facts: { what: 'Case notes' } },

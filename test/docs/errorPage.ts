@@ -11,6 +11,7 @@ const NOTES: Partial<Record<IssueCode, string>> = {
   vacant_post: 'An error where the statuses state amounts, so that the post cannot be taken out of them.',
   prices_not_published: 'Stands under `missing` of a figure.',
   not_within_horizon: 'Stands under `missing` of a payback.',
+  no_rate_of_return: 'Stands under `missing` of an internal rate of return.',
   no_recurring_benefit: 'Stands under `missing` of a simple payback.',
   flows_not_steady: 'Stands under `missing` of a simple payback.',
   never_pays_back: 'Stands under `missing` of a simple payback.',

@@ -51,6 +51,9 @@ const OWN_CUTS: Readonly<Record<string, string>> = {
   return_on_investment: 'By `case`, `period` and `reached`, for each view; the economic case with `prices`.',
   payback: 'For each case, over the whole life as forecast; the economic case with `prices`.',
   discounted_payback: 'For each case, over the whole life as forecast; the economic case with `prices`.',
+  internal_rate_of_return:
+    'For each case, over the whole life as forecast; the economic case with `prices`. Each rate is a figure, lowest first: `kind` is `root_1`, `root_2` and so on.',
+  internal_rate_count: 'For each case, over the whole life as forecast; the economic case with `prices`.',
 };
 
 /** The base name of a measure's file and page. */

@@ -258,7 +258,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [GMCA, computed('Worked examples E2 and E4: 60 months; 6.67 years')],
   },
   C6: {
-    does: 'Three views are given of each case. Forecast cash stands with projected hours, delivered with claimed, and verified with verified, each with what is higher. The economic case takes capacity at the council’s own rate. Monetised outcomes other than capacity and avoided cost, and IRR, are not in this draft.',
+    does: 'Three views are given of each case. Forecast cash stands with projected hours, delivered with claimed, and verified with verified, each with what is higher. The economic case takes capacity at the council’s own rate. Monetised outcomes other than capacity and avoided cost are not in this draft. Internal rates of return are given for the whole life as forecast where there is a cost: of the financial case from nominal flows with grant, of the economic case from real ones. Benefits (and grant) less costs that fall within the horizon (C4a) are netted by financial year; a year with no flow is nought. A rate r is one at which the sum of each year’s net ÷ (1 + r)^(years since the first) is nought. Every r with −0.99 < r < 10 is a figure, `kind` being `root_1` for the lowest, then `root_2` and so on, each once however often it is a root, and `internal_rate_count` says how many. All are marked `conventional` where the yearly nets, noughts passed over, change sign exactly once, and `not_conventional` otherwise. Where there is no rate, or the nets are all nought, `root_1` is missing with `no_rate_of_return` and the count is nought. Where a flow is not known or not dated, or no benefit was recorded, both are missing with that reason.',
     sources: [GMCA, DDBF, computed('Worked example E25: a financial return of −10% and an economic return of 110%')],
   },
   C7: {
@@ -437,7 +437,6 @@ export const CHOICES: readonly (readonly [string, string])[] = [
 
 /** What the yardstick holds that this edition does not. */
 export const NOT_YET: readonly (readonly [string, string])[] = [
-  ['C6', 'IRR'],
   ['F', 'Comparison of councils'],
   ['G', 'Reorganisation'],
   ['H', 'Suppliers’ returns, gainshare and options'],

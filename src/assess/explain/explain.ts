@@ -18,6 +18,12 @@ import { type Around, entryOut, stepOut } from './stepOut';
 import { whyOf } from './why';
 import type { Working, WorkingStep } from './working';
 
+/** What is found from flows and has no formula. */
+const BY_SEARCH = new Map<string | undefined, 'payback' | 'rates'>([
+  ['payback-month', 'payback'],
+  ['internal-rates', 'rates'],
+]);
+
 /**
  * The working of one figure of an assessment: its rule, its steps and their factors, down to record paths
  * and to parameters with their vintage and source (rule X1). The subject is assessed again with the same
@@ -103,7 +109,8 @@ export function explainer(portfolio: Portfolio, assessment: Assessment): (figure
 
 function howOf({ measure: id, value }: Figure, one: boolean): Working['how'] {
   const measure = MEASURE_BY_ID.get(id);
-  if (measure?.formula === 'payback-month') return 'payback';
+  const found = BY_SEARCH.get(measure?.formula);
+  if (found !== undefined) return found;
   if (id === 'probability_net_cash_positive') return 'simulation';
   return one || (measure?.sums === undefined && value === undefined) ? 'formula' : 'sum';
 }

@@ -10,10 +10,10 @@ import type { Working, WorkingStep } from './working';
 /**
  * Works a figure again from its working alone: every formula on its stated factors, every factor that was
  * worked from its own steps, and the sum. Gives exact decimal text, or nothing where a step has no amount or
- * the figure is a payback, which has no formula.
+ * the figure is a payback or an internal rate of return, which have no formula.
  */
 export function recompute({ figure, how, steps, simulation }: Working): string | undefined {
-  if (how === 'payback' || (how === 'formula' && figure.value === undefined)) return undefined;
+  if (how === 'payback' || how === 'rates' || (how === 'formula' && figure.value === undefined)) return undefined;
   if (how === 'simulation') return simulation === undefined ? undefined : exactText(shareAbove(simulation));
   const counted = steps.filter(({ counts }) => counts);
   if (counted.length === 0) return figure.value === undefined ? undefined : '0';

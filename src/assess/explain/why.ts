@@ -8,6 +8,7 @@ import type { Because, Why, WorkingFigure, WorkingStep } from './working';
 /** Reasons of a figure and of no row, whose words need its name only. */
 const OF_A_FIGURE = [
   'not_within_horizon',
+  'no_rate_of_return',
   'no_recurring_benefit',
   'flows_not_steady',
   'never_pays_back',
@@ -32,7 +33,7 @@ export function whyOf(known: Known): Why | undefined {
   const { figure, how, steps, behind } = known;
   if (figure.value === undefined)
     return { is: 'not_established', because: (figure.missing ?? []).flatMap((code) => whyMissing(code, known)) };
-  if (how !== 'payback' && /^0(\.0+)?$/.test(figure.value)) {
+  if (how !== 'payback' && how !== 'rates' && /^0(\.0+)?$/.test(figure.value)) {
     const drawn = how === 'simulation' ? [{ code: 'no_draw', at: [] }] : undefined;
     const because = drawn ?? (figure.exact === undefined ? whyNought(steps) : [{ code: 'rounds_to_nought', at: [] }]);
     return { is: 'nought', because: [...because, ...wantingIn(steps)] };

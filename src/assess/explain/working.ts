@@ -115,8 +115,8 @@ export interface Working {
   readonly isNot: string;
   readonly rule: string;
   readonly ruleWords?: string;
-  /** `sum` of the steps that count, or `formula` worked once on its factors, `payback` month by month, or `simulation` by its draws. */
-  readonly how: 'sum' | 'formula' | 'payback' | 'simulation';
+  /** `sum` of the steps that count, `formula` worked once on its factors, `payback` month by month, `rates` found from the flows by year, or `simulation` by its draws. */
+  readonly how: 'sum' | 'formula' | 'payback' | 'rates' | 'simulation';
   readonly steps: readonly WorkingStep[];
   /** What its range, or a share of draws, was worked from (rule C8). */
   readonly simulation?: Simulation;

@@ -7,6 +7,7 @@ import { cashOverlap } from './cashOverlap';
 import { costPerHour } from './costPerHour';
 import { evidenceShares } from './evidenceShares';
 import { forwardFigures } from './forwardFigures';
+import { internalRates } from './internalRates';
 import { overlapOfHours } from './hours/overlapOfHours';
 import { observed } from './observed/observed';
 import { adjustedFigures } from './optimism/adjustedFigures';
@@ -33,6 +34,7 @@ const FUNCTIONS: readonly FigureFunction[] = [
   costPerHour,
   cashBaselines,
   caseFigures,
+  internalRates,
   forwardFigures,
   adjustedFigures,
 ];

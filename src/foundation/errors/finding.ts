@@ -93,6 +93,7 @@ export interface FindingFacts {
   assumption_not_used: { input: string; why: string };
   range_not_established: { what: string };
   not_within_horizon: { what: string };
+  no_rate_of_return: { what: string };
   no_recurring_benefit: { what: string };
   flows_not_steady: { what: string };
   never_pays_back: { what: string };
@@ -192,6 +193,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   assumption_not_used: 'error',
   range_not_established: 'advice',
   not_within_horizon: 'advice',
+  no_rate_of_return: 'advice',
   no_recurring_benefit: 'advice',
   flows_not_steady: 'advice',
   never_pays_back: 'advice',

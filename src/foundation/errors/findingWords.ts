@@ -168,6 +168,8 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
   range_not_established: ({ what }) =>
     `${what} records no range for any input, so how far its figures may be from their values is not established. Record assumptions.`,
   not_within_horizon: ({ what }) => `${what}: cumulative net is not back to nought within the horizon.`,
+  no_rate_of_return: ({ what }) =>
+    `${what}: at no one rate between -99% and 1,000% a year does what comes in balance what goes out. Read net present value.`,
   no_recurring_benefit: ({ what }) => `${what}: there is no recurring cash to pay back the one-off cost.`,
   flows_not_steady: ({ what }) => `${what}: the yearly net is not the same in every year, so only payback by month has a meaning.`,
   never_pays_back: ({ what }) => `${what}: the recurring net is nil or a loss.`,

@@ -37,6 +37,8 @@ import { hoursPerActiveUser } from './hoursPerActiveUser';
 import { inducedVolume } from './inducedVolume';
 import { inKindCost } from './inKindCost';
 import { lapsedUsers } from './lapsedUsers';
+import { internalRateCount } from './internalRateCount';
+import { internalRateOfReturn } from './internalRateOfReturn';
 import { licensedUsers } from './licensedUsers';
 import { millionTokens } from './millionTokens';
 import { modelCost } from './modelCost';
@@ -164,6 +166,8 @@ export const MEASURES: readonly Measure[] = [
   simplePayback,
   payback,
   discountedPayback,
+  internalRateOfReturn,
+  internalRateCount,
   sunkCost,
   optimismBiasRate,
   adjustedDuration,

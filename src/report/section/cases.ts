@@ -31,6 +31,8 @@ export function cases({ pick, assessment }: Subject): Section {
     line('Simple payback', 'simple_payback', financial),
     line('Payback', 'payback', financial),
     line('Discounted payback', 'discounted_payback', financial),
+    line('Internal rate of return, the lowest', 'internal_rate_of_return', { ...financial, kind: 'root_1' }),
+    line('Number of internal rates of return', 'internal_rate_count', financial),
   ]);
   const value = crossTable(`Economic case: value, in ${prices} prices and present values`, 'Line', titles, [
     line('Present value of benefits', 'economic_benefits', real),
@@ -40,6 +42,8 @@ export function cases({ pick, assessment }: Subject): Section {
     line('Return on investment', 'return_on_investment', economic),
     line('Payback', 'payback', economic),
     line('Discounted payback', 'discounted_payback', economic),
+    line('Internal rate of return, the lowest', 'internal_rate_of_return', { ...economic, kind: 'root_1' }),
+    line('Number of internal rates of return', 'internal_rate_count', economic),
   ]);
   const blocks = some(cash, value);
   return {
