@@ -3,7 +3,7 @@ export { type Assessment, assess, type Summary } from './assess/assess';
 export type { Assured, Said } from './assess/evidence/assured';
 export type { EvidenceOf } from './assess/evidence/evidence';
 export { explain } from './assess/explain/explain';
-export { recompute } from './assess/explain/recompute';
+export { recompute, recomputeRange } from './assess/explain/recompute';
 export type {
   Because,
   Located,
@@ -16,6 +16,7 @@ export type {
   WorkingSource,
   WorkingStep,
 } from './assess/explain/working';
+export type { Simulation, SimulationInput, SimulationTerm } from './assess/total/uncertainty/simulation';
 export { fingerprint } from './assess/stamp/fingerprint';
 export type { Stamp } from './assess/stamp/stamp';
 export { BenefitsError } from './foundation/errors/benefitsError';

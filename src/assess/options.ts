@@ -20,6 +20,10 @@ export interface AssessOptions {
   readonly midYear?: boolean;
   /** `leftOut` of the reading: every portfolio figure is marked where rows were left out. */
   readonly leftOut?: readonly string[];
+  /** What the draws of the simulation are made from, text or a number; the edition’s own unless said (rule C8). */
+  readonly seed?: string | number;
+  /** How many draws, from 100 to 1,000,000; the edition’s own number unless said. */
+  readonly draws?: number;
 }
 
 /** The options with every default settled. */
@@ -31,7 +35,13 @@ export interface Settled {
   readonly schedule: DiscountSchedule;
   readonly midYear: boolean;
   readonly leftOut: readonly string[];
+  readonly seed: string;
+  readonly draws: number;
 }
+
+/** Draws: fewer say nothing of the ends, and more than a million take too long. */
+const FEWEST = 100;
+const MOST = 1_000_000;
 
 /** Settles the defaults. Throws RangeError where an option is not what it should be. */
 export function settleOptions(options: AssessOptions): Settled {
@@ -44,6 +54,9 @@ export function settleOptions(options: AssessOptions): Settled {
   if (!isDate(String(through))) refuse('through', through, 'a date such as 2026-03-31');
   if (!Object.hasOwn(EDITIONS, edition)) refuse('edition', edition, `one of ${Object.keys(EDITIONS).join(', ')}`);
   if (!isFinancialYear(prices)) refuse('prices', prices, 'a financial year such as 2025-26');
+  const { seed = EDITIONS[edition].thresholds.seed, draws = EDITIONS[edition].thresholds.draws } = options;
+  if (typeof seed !== 'string' && !Number.isFinite(seed)) refuse('seed', seed, 'text or a number');
+  if (!Number.isInteger(draws) || draws < FEWEST || draws > MOST) refuse('draws', draws, `a whole number from ${FEWEST} to ${MOST}`);
   if (!['standard', 'health', 'reducedRate'].includes(schedule)) refuse('schedule', schedule, 'standard, health or reducedRate');
   return {
     asAt,
@@ -53,5 +66,7 @@ export function settleOptions(options: AssessOptions): Settled {
     schedule,
     midYear: options.midYear ?? false,
     leftOut: options.leftOut ?? [],
+    seed: String(seed),
+    draws,
   };
 }

@@ -13,6 +13,7 @@ import { firstFlowYear, horizonEnd, markHorizon } from './total/horizon';
 import { mark } from './total/mark';
 import { residual } from './total/residual';
 import type { Functions } from './total/scope';
+import type { Simulation } from './total/uncertainty/simulation';
 
 /** Everything an assessment is made from, before it leaves as plain JSON. */
 export interface Worked {
@@ -22,6 +23,8 @@ export interface Worked {
   readonly findings: Finding[];
   /** How each function of figures was worked, by figure id. */
   readonly steps: ReadonlyMap<string, Step>;
+  /** What each range was worked from, by figure id. */
+  readonly simulations: ReadonlyMap<string, Simulation>;
   /** Every entry by id, those made in other prices included. */
   readonly entries: () => ReadonlyMap<string, Entry>;
 }
@@ -59,6 +62,7 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     figures,
     findings: touched([...noted.values()].sort(compareIssues), figures, chosen),
     steps: new Map(made.flatMap((each) => [...each.steps])),
+    simulations: new Map(made.flatMap((each) => [...each.simulations])),
     entries: () =>
       new Map(
         [...entered.flatMap(({ entries }) => entries), ...flows, ...made.flatMap((each) => each.derived)].map((entry) => [entry.id, entry]),

@@ -17,6 +17,7 @@ import { realised } from './section/realised';
 import { stopped } from './section/stopped';
 import { target } from './section/target';
 import { time } from './section/time';
+import { uncertainty } from './section/uncertainty';
 
 type Make = (subject: Subject) => Section;
 
@@ -33,6 +34,7 @@ const PAGE: readonly Make[] = [
   initiatives,
   ladder,
   cases,
+  uncertainty,
   stopped,
   claims,
   missing,

@@ -3,6 +3,7 @@ import type { Unit } from '../foundation/figure/unit';
 import { UNITS } from '../foundation/figure/unit';
 import { figureText, noteText, partsText } from './figureText';
 import { numberText } from './number';
+import { rangeLines } from './rangeLines';
 import { reason } from './reasons';
 import { safeText } from './safeText';
 
@@ -14,13 +15,14 @@ const HOW = {
   sum: 'The sum of the steps that count.',
   formula: 'One formula, worked on its factors.',
   payback: 'Month by month: the first month end at which the running net is not negative and stays so.',
+  simulation: 'The share of draws above nought.',
   rates: 'The flows by financial year: every rate between −99% and 1,000% at which their present values sum to nought.',
 } as const;
 
 const UNWORKED = 'A formula that is not worked: what it needs is below, and not all of it is established.';
 
 /** What the figure is, before its steps. */
-export function workingHead({ figure, title, isNot, rule, how }: Working): string[] {
+export function workingHead({ figure, title, isNot, rule, how, simulation }: Working): string[] {
   const parts = partsText(figure);
   const note = noteText(figure);
   const why = (figure.missing ?? []).map(reason).join('; ');
@@ -29,15 +31,9 @@ export function workingHead({ figure, title, isNot, rule, how }: Working): strin
     safeText(figure.id),
     ...(why === '' ? [] : [`Why: ${why}.`]),
     ...(figure.exact === undefined ? [] : [`Exact: ${figure.exact} ${figure.unit}`]),
-    ...(figure.range === undefined
-      ? []
-      : [
-          `Range: ${Object.entries(figure.range)
-            .map(([name, value]) => `${name} ${value}`)
-            .join(', ')}`,
-        ]),
     ...(parts === '' ? [] : [`Parts established: ${parts}`]),
     ...(note === '' ? [] : [`Note: ${note}`]),
+    ...rangeLines(figure, simulation),
     `Rule ${rule}. ${how === 'formula' && figure.value === undefined ? UNWORKED : HOW[how]}`,
     ...(isNot === '' ? [] : [`It is not ${isNot}.`]),
   ];
@@ -52,6 +48,7 @@ export const WHY_HEADINGS: Readonly<Record<Why['is'], string>> = {
 
 const OF_NOUGHT: Readonly<Record<string, string>> = {
   rounds_to_nought: 'It is not nought: the exact value rounds to it.',
+  no_draw: 'In none of the draws did it come about',
   nothing_counts: 'No row puts anything in',
   recorded_as_nought: 'Recorded as nought. That is a measurement, and not a blank',
   figure_is_nought: 'A figure it is worked from is nought',

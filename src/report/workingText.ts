@@ -29,7 +29,8 @@ export function workingText(working: Working, paint: Paint = PLAIN): string {
   section('The figures it came from', figureItems(working));
   const groups = groupItems(working.groups, working.steps);
   if (groups !== undefined) section('Working, by initiative', groups);
-  else lines.push('', ...(working.steps.length === 0 ? ['No step was worked.'] : working.steps.flatMap((step) => stepLines(step, ''))));
+  else if (working.steps.length > 0) lines.push('', ...working.steps.flatMap((step) => stepLines(step, '')));
+  else if (working.simulation === undefined) lines.push('', 'No step was worked.');
   section('Findings that touch it', firstOf(working.findings.map(safeText)));
   section('The rules, in words', ruleItems(working));
   return `${lines.join('\n')}\n`;

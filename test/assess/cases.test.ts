@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainer } from '../../src/assess/explain/explain';
-import { assess, type AssessOptions, readPortfolio, recompute } from '../../src/index';
+import { assess, type AssessOptions, readPortfolio, recompute, recomputeRange } from '../../src/index';
 import { answerTo } from '../../src/cli/conform/answer';
 import type { Case, Wanted } from '../../src/cli/conform/case';
 import { judge } from '../../src/cli/conform/judge';
@@ -37,6 +37,7 @@ const REASONS = new Set([
   'flows_not_steady',
   'never_pays_back',
   'nothing_to_divide_by',
+  'no_switching_value',
   'target_not_reached',
   'prices_not_published',
 ]);
@@ -81,7 +82,7 @@ function gravely(faults: unknown): unknown[] {
   return (faults as { severity: string }[]).filter(({ severity }) => severity === 'refused' || severity === 'error');
 }
 
-/** Every established figure is worked again from its explanation alone (rule X1). A payback and an internal rate of return have no formula. */
+/** Every established figure, and its range, is worked again from its explanation alone (rule X1). A payback and an internal rate of return have no formula. */
 function workedAgain({ portfolio: document, ...options }: PortfolioGiven): void {
   const { portfolio, leftOut } = readPortfolio(JSON.stringify(document));
   if (portfolio === undefined) throw new Error('The portfolio was not read.');
@@ -95,6 +96,9 @@ function workedAgain({ portfolio: document, ...options }: PortfolioGiven): void 
     .map(({ figure, working }) => ({ id: figure.id, exact: recompute(working) }))
     .filter(({ id, exact }) => exact === undefined || !new Decimal(exact).equals(exactOf(id)));
   expect(again).toEqual([]);
+  for (const { id, range, measure } of assessment.figures) {
+    if (range !== undefined && measure !== 'sensitivity') expect(recomputeRange(explain(id)), id).toEqual(range);
+  }
 
   function exactOf(figureId: string): Decimal {
     const figure = assessment.figures.find(({ id }) => id === figureId);

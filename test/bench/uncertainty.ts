@@ -1,4 +1,4 @@
-import { drawFactors, type Uncertain } from '../../src/method/uncertainty/drawFactors';
+import { drawer, type Uncertain } from '../../src/method/uncertainty/drawer';
 import { outcomes, type Term } from '../../src/method/uncertainty/outcomes';
 import { percentile } from '../../src/method/uncertainty/percentile';
 
@@ -23,7 +23,7 @@ const terms: Term[] = [
 ];
 
 function ours(): number[] {
-  const draws = drawFactors(inputs, 'bench', DRAWS);
+  const draws = inputs.map(drawer('bench', DRAWS));
   const sorted = outcomes(terms, draws, DRAWS).sort();
   return [0.1, 0.5, 0.9].map((share) => percentile(sorted, share));
 }

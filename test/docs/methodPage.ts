@@ -91,7 +91,7 @@ function grades(): string {
 
 const ABOUT = `# Method statement, edition ${EDITION.id}
 
-This is how the figures are worked. Each rule stands in its own words, then what the code does with it, then where it comes from. The edition is a draft: figures may move until it is released, and the [changelog](../CHANGELOG.md) says which. A released edition is never edited.
+This is how the figures are worked. Each rule stands in its own words, then what the code does with it, then where it comes from. The edition is released and is never edited: for the same record, edition and dates the figures are the same. What a later edition changes, the [changelog](../CHANGELOG.md) will say under *Figures moved*.
 
 It is not an official method. Sources carry a tag:
 
@@ -123,8 +123,8 @@ export function methodPage(): string {
     '## Parameters',
     parameters(),
     `Thresholds: a recurring saving counts for ${baselineYears} years; the horizon is ${horizonYears} years unless a longer life is recorded with its basis; realised figures are provisional for ${provisionalMonths} months.`,
-    '## Not in this draft',
-    'What the record holds of these is read and kept. A shifted cost and a time measure of a shape that gives no hours raise `not_in_edition`. Overlap raises nothing: two savings on one budget line, and two initiatives that claim the same staff’s time, are each counted in full.',
+    '## Not in this edition',
+    'These sections of the yardstick enter with the edition that brings them. What the record holds of them is read and kept.',
     ['| Rule | What |', '|---|---|', ...NOT_YET.map(([rule, what]) => `| ${rule} | ${what} |`)].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;

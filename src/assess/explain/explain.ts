@@ -84,8 +84,8 @@ export function explainer(portfolio: Portfolio, assessment: Assessment): (figure
     if (!isSame) throw new BenefitsError([issue('record_changed', 'portfolio', { figure: figureId })]);
     const measure = MEASURE_BY_ID.get(figure.measure);
     const { one, steps } = stepsOf(figure);
-    const isFunction = one || (measure?.sums === undefined && figure.value === undefined);
-    const how = BY_SEARCH.get(measure?.formula) ?? (isFunction ? 'formula' : 'sum');
+    const simulation = workedFor(figure.of).worked.simulations.get(figureId);
+    const how = howOf(figure, one);
     const title = measure?.title ?? figure.measure;
     const from = comesFrom(figure, steps, figures);
     const behind = () => from.flatMap(({ id }) => stepsOf(figures.get(id) as Figure).steps);
@@ -98,10 +98,19 @@ export function explainer(portfolio: Portfolio, assessment: Assessment): (figure
       rule: figure.rule,
       how,
       steps,
+      ...(simulation === undefined ? {} : { simulation }),
       ...(groups.length === 0 ? {} : { groups }),
       figures: from,
       ...(why === undefined ? {} : { why }),
       findings: assessment.findings.filter((each) => each.figures.includes(figureId)).map((each) => words(each)),
     };
   };
+}
+
+function howOf({ measure: id, value }: Figure, one: boolean): Working['how'] {
+  const measure = MEASURE_BY_ID.get(id);
+  const found = BY_SEARCH.get(measure?.formula);
+  if (found !== undefined) return found;
+  if (id === 'probability_net_cash_positive') return 'simulation';
+  return one || (measure?.sums === undefined && value === undefined) ? 'formula' : 'sum';
 }

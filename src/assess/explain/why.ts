@@ -12,7 +12,9 @@ const OF_A_FIGURE = [
   'no_recurring_benefit',
   'flows_not_steady',
   'never_pays_back',
+  'no_switching_value',
   'nothing_to_divide_by',
+  'target_not_reached',
 ] as const;
 
 interface Known {
@@ -32,7 +34,8 @@ export function whyOf(known: Known): Why | undefined {
   if (figure.value === undefined)
     return { is: 'not_established', because: (figure.missing ?? []).flatMap((code) => whyMissing(code, known)) };
   if (how !== 'payback' && how !== 'rates' && /^0(\.0+)?$/.test(figure.value)) {
-    const because = figure.exact === undefined ? whyNought(steps) : [{ code: 'rounds_to_nought', at: [] }];
+    const drawn = how === 'simulation' ? [{ code: 'no_draw', at: [] }] : undefined;
+    const because = drawn ?? (figure.exact === undefined ? whyNought(steps) : [{ code: 'rounds_to_nought', at: [] }]);
     return { is: 'nought', because: [...because, ...wantingIn(steps)] };
   }
   const { established, of } = figure.parts;

@@ -1,5 +1,6 @@
 import type { Cell } from '../../foundation/errors/issue';
 import type { Figure } from '../../foundation/figure/figure';
+import type { Simulation } from '../total/uncertainty/simulation';
 
 /** Where a row stands in what was read: the cell of a table, or the line of a JSON text. */
 export interface Place extends Cell {
@@ -80,7 +81,7 @@ export interface WorkingGroup {
 /** One reason why a figure is nought, is not established, or rests on some of its parts only. */
 export interface Because {
   /**
-   * The code of a finding; or, of nought: `rounds_to_nought`, `nothing_counts`, `recorded_as_nought`, `figure_is_nought`,
+   * The code of a finding; or, of nought: `rounds_to_nought`, `no_draw`, `nothing_counts`, `recorded_as_nought`, `figure_is_nought`,
    * `parameter_is_nought`, `cancels_out`, `adds` and `takes_off`.
    */
   readonly code: string;
@@ -114,9 +115,11 @@ export interface Working {
   readonly isNot: string;
   readonly rule: string;
   readonly ruleWords?: string;
-  /** `sum` of the steps that count, or `formula` worked once on its factors, `payback` month by month, or `rates` found from the flows by year. */
-  readonly how: 'sum' | 'formula' | 'payback' | 'rates';
+  /** `sum` of the steps that count, `formula` worked once on its factors, `payback` month by month, `rates` found from the flows by year, or `simulation` by its draws. */
+  readonly how: 'sum' | 'formula' | 'payback' | 'rates' | 'simulation';
   readonly steps: readonly WorkingStep[];
+  /** What its range, or a share of draws, was worked from (rule C8). */
+  readonly simulation?: Simulation;
   /** The steps by initiative, where they are of several. */
   readonly groups?: readonly WorkingGroup[];
   /** The figures it came from. */

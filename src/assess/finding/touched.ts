@@ -26,13 +26,14 @@ function rowsOf(path: string): string[] {
 /** The measures whose figures an observation, a baseline or a staff group bears on. */
 function measuresBehind(subjects: readonly Subject[], wanted: ReadonlyMap<string, unknown>): Map<string, string[]> {
   const behind = new Map<string, string[]>();
-  if (wanted.size === 0) return behind;
+  const asked = (table: string) => [...wanted.keys()].some((row) => row.startsWith(`${table}/`));
+  const [groups, rowsSeen, before] = ['staffGroups', 'observations', 'baselines'].map(asked);
   for (const { measures } of subjects) {
     for (const { row, observations, baselines } of measures) {
       const rows = [
-        `staffGroups/${row.staffGroup}`,
-        ...observations.map(({ id }) => `observations/${id}`),
-        ...baselines.map(({ id }) => `baselines/${id}`),
+        ...(groups ? [`staffGroups/${row.staffGroup}`] : []),
+        ...(rowsSeen ? observations.map(({ id }) => `observations/${id}`) : []),
+        ...(before ? baselines.map(({ id }) => `baselines/${id}`) : []),
       ];
       for (const each of rows) if (wanted.has(each)) behind.set(each, [...(behind.get(each) ?? []), `measures/${row.id}`]);
     }

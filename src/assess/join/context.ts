@@ -12,6 +12,8 @@ import { type KnownPeriods, knownPeriods } from '../enter/time/periods';
 import type { Settled } from '../options';
 import { lineClaims } from './lineClaims';
 import { sameSaving } from './sameSaving';
+import { drawer } from '../../method/uncertainty/drawer';
+import type { Drawn } from '../total/uncertainty/simulation';
 
 /** What every initiative is assessed against: the options, the shared rows, and where findings go. */
 export interface Context {
@@ -32,6 +34,8 @@ export interface Context {
   readonly documents: ReadonlyMap<string, Document>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly periods: KnownPeriods;
+  /** The factor of an uncertain input on every draw (rule C8). */
+  readonly draw: Drawn;
   readonly note: (found: Issue) => void;
 }
 
@@ -51,6 +55,7 @@ export function context(portfolio: Portfolio, options: Settled, note: (found: Is
     documents: byId(portfolio.documents),
     claims: byId(portfolio.claims),
     periods: knownPeriods(),
+    draw: drawer(options.seed, options.draws),
     note,
   };
 }

@@ -21,9 +21,12 @@ export interface Stamp {
   readonly midYear: boolean;
   /** Rows the reader left out, as it was told to `assess`. */
   readonly leftOut: readonly string[];
+  /** What the draws of the simulation were made from, and how many there were (rule C8). */
+  readonly seed: string;
+  readonly draws: number;
 }
 
-export function stamp(portfolio: Portfolio, { edition, asAt, through, prices, schedule, midYear, leftOut }: Settled): Stamp {
+export function stamp(portfolio: Portfolio, { edition, asAt, through, prices, schedule, midYear, leftOut, seed, draws }: Settled): Stamp {
   return {
     package: 'benefits-realisation',
     version: VERSION,
@@ -37,5 +40,7 @@ export function stamp(portfolio: Portfolio, { edition, asAt, through, prices, sc
     schedule,
     midYear,
     leftOut,
+    seed,
+    draws,
   };
 }

@@ -16,14 +16,24 @@ export interface Made {
   readonly entries: readonly string[];
 }
 
+/** What a figure says, whatever it is cut by. */
+export interface Said extends Pick<Figure, 'value' | 'exact' | 'missing' | 'parts' | 'marks'> {}
+
 /** A figure as it leaves: rounded once, the exact value beside it where that moved it (rule X4). */
-export function figureOf({ of, measure, rule, unit, dimensions, amount, missing, parts, marks = [], entries }: Made): Figure {
-  const shared = { id: figureId(of, measure, dimensions), of, measure, unit, ...dimensions };
-  const tail = { parts, ...(marks.length === 0 ? {} : { marks }), rule, entries };
-  if (amount === undefined) return { ...shared, missing: missing ?? [], ...tail };
+export function figureOf(made: Made): Figure {
+  return figureSaying(saidOf(made), made);
+}
+
+export function figureSaying(said: Said, { of, measure, rule, unit, dimensions, entries }: Omit<Made, keyof Said | 'amount'>): Figure {
+  return { id: figureId(of, measure, dimensions), of, measure, unit, ...dimensions, ...said, rule, entries };
+}
+
+export function saidOf({ unit, amount, missing, parts, marks = [] }: Pick<Made, 'unit' | 'amount' | 'missing' | 'parts' | 'marks'>): Said {
+  const tail = marks.length === 0 ? { parts } : { parts, marks };
+  if (amount === undefined) return { missing: missing ?? [], ...tail };
   const exact = exactText(amount);
   const value = round(amount, UNITS[unit]);
-  return { ...shared, value, ...(sameNumber(value, exact) ? {} : { exact }), ...tail };
+  return sameNumber(value, exact) ? { value, ...tail } : { value, exact, ...tail };
 }
 
 function sameNumber(rounded: string, exact: string): boolean {

@@ -17,6 +17,7 @@ import { redeployed } from './redeployed';
 import type { Adjustment, FigureFunction, Functions, Scope } from './scope';
 import { slippages } from './slippages';
 import { totals } from './totals';
+import type { Simulation } from './uncertainty/simulation';
 
 /** Taken off a scope before its totals: what its parts claim together and cannot have together. */
 const ADJUSTMENTS: readonly Adjustment[] = [cashOverlap, overlapOfHours];
@@ -44,12 +45,14 @@ export function figuresOf(bare: Scope): Required<Functions> {
   const scope = adjustments.length === 0 ? bare : { ...bare, entries: [...bare.entries, ...adjustments] };
   const figures: Figure[] = [...totals(scope.of, scope.entries)];
   const steps = new Map<string, Step>();
+  const simulations = new Map<string, Simulation>();
   const derived: Entry[] = [...adjustments];
   for (const make of FUNCTIONS) {
     const made = make(scope, figures);
     for (const [id, step] of made.steps ?? []) steps.set(id, step);
+    for (const [id, simulation] of made.simulations ?? []) simulations.set(id, simulation);
     for (const entry of made.derived ?? []) derived.push(entry);
     for (const figure of made.figures) figures.push(figure);
   }
-  return { figures, steps, derived };
+  return { figures, steps, derived, simulations };
 }

@@ -3,6 +3,7 @@ import type { FinancialYear } from '../../foundation/time/financialYear';
 import type { Entry, Step } from '../enter/entry';
 import type { Context } from '../join/context';
 import type { Subject } from '../join/subject';
+import type { Simulation } from './uncertainty/simulation';
 
 /** What figures are made for: one initiative, or the portfolio. */
 export interface Scope {
@@ -22,6 +23,8 @@ export interface Functions {
   readonly steps?: ReadonlyMap<string, Step>;
   /** Entries made along the way. */
   readonly derived?: readonly Entry[];
+  /** What each range was worked from, by figure id. */
+  readonly simulations?: ReadonlyMap<string, Simulation>;
 }
 
 /** Makes figures of a scope from its entries and from the figures made before. */

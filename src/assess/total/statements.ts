@@ -22,6 +22,8 @@ export class Statements {
   readonly derived: Entry[] = [];
   /** How each function of figures was worked, by figure id. */
   readonly steps = new Map<string, Step>();
+  /** What each was worked from, by figure id. */
+  readonly sums = new Map<string, Sums>();
 
   constructor(
     readonly of: string,
@@ -123,6 +125,7 @@ export class Statements {
     const parts = partsTogether(sums.benefit, sums.cost);
     const step = stepOf(formula, all);
     this.keep(measure, dimensions, missing, step);
+    if (missing === undefined) this.sums.set(figureId(this.of, measure, dimensions), sums);
     this.put(measure, dimensions, {
       parts,
       missing,

@@ -4,7 +4,7 @@ import { type Decimal, nought } from '../../foundation/number/decimal';
 import type { Facet, Measure } from '../../method/measure/measure';
 import { MEASURES } from '../../method/measure/measures';
 import type { Entry } from '../enter/entry';
-import { figureOf } from './figureOf';
+import { figureSaying, type Said, saidOf } from './figureOf';
 
 /** Step two of assessing: every figure that is a sum of entries, cut as its measure declares. */
 export function totals(of: string, entries: readonly Entry[]): Figure[] {
@@ -16,7 +16,9 @@ export function totals(of: string, entries: readonly Entry[]): Figure[] {
   }
   return MEASURES.flatMap((measure) => {
     const pool = (measure.sums ?? []).flatMap((step) => bySteps.get(step) ?? []).filter((entry) => matches(entry, measure));
-    return pool.length === 0 ? [] : (measure.cuts ?? []).flatMap((cut) => cutBy(of, measure, cut, pool));
+    if (pool.length === 0) return [];
+    const groupsBy = grouper(measure, pool);
+    return (measure.cuts ?? []).flatMap((cut) => cutBy(of, measure, cut, groupsBy(cut)));
   });
 }
 
@@ -26,51 +28,80 @@ function matches(entry: Entry, { only }: Measure): boolean {
   return (only.class ?? entry.class) === entry.class && (only.gate ?? entry.gate) === entry.gate && kinds.includes(entry.kind ?? '');
 }
 
-function cutBy(of: string, measure: Measure, cut: readonly Facet[], pool: readonly Entry[]): Figure[] {
-  const groups = new Map<string, { dimensions: Dimensions; entries: Entry[] }>();
-  const put = (key: string, dimensions: () => Dimensions, entry: Entry) => {
+function cutBy(of: string, { id: measure, rule, unit }: Measure, cut: readonly Facet[], groups: readonly Summed[]): Figure[] {
+  return groups.map(({ first, reached, said, ids }) => {
+    const dimensions = dimensionsOf(first, cut, reached);
+    return figureSaying(said, { of, measure, rule, unit, dimensions, entries: ids });
+  });
+}
+
+/** Entries that a cut puts together. */
+interface Group {
+  readonly first: Entry;
+  readonly reached: CashRung | undefined;
+  readonly entries: Entry[];
+}
+
+interface Summed extends Pick<Group, 'first' | 'reached'> {
+  readonly said: Said;
+  readonly ids: readonly string[];
+}
+
+/** What all of a pool have alike does not split it: cuts that differ only in that are grouped and summed once. */
+function grouper(measure: Measure, pool: readonly Entry[]): (cut: readonly Facet[]) => Summed[] {
+  const alike = (['gate', 'grade'] as const).filter((facet) => {
+    const value = pool[0]?.[facet];
+    return value !== undefined && pool.every((entry) => entry[facet] === value);
+  });
+  const known = new Map<string, Summed[]>();
+  return (cut) => {
+    const splits = cut.filter((facet) => !(alike as Facet[]).includes(facet));
+    const key = splits.join();
+    const groups = known.get(key) ?? grouped(measure, splits, pool).map((group) => summed(measure, group));
+    known.set(key, groups);
+    return groups;
+  };
+}
+
+function summed({ unit }: Measure, { first, reached, entries }: Group): Summed {
+  const { marks, ...sum } = sumOf(entries);
+  return { first, reached, said: saidOf({ unit, ...sum, marks: [...marks].sort() }), ids: entries.map(({ id }) => id) };
+}
+
+function grouped(measure: Measure, cut: readonly Facet[], pool: readonly Entry[]): Group[] {
+  const groups = new Map<string, Group>();
+  const put = (key: string, entry: Entry, reached?: CashRung) => {
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { dimensions: dimensions(), entries: [entry] });
+    if (group === undefined) groups.set(key, { first: entry, reached, entries: [entry] });
     else group.entries.push(entry);
   };
   const byReached = cut.includes('reached');
   for (const entry of pool) {
     const key = keyOf(entry, cut);
     if (key === undefined) continue;
-    if (!byReached) put(key, () => dimensionsOf(entry, cut), entry);
-    else {
-      const top = CASH_RUNGS.indexOf(entry.rung as CashRung);
-      const least = entry.above === undefined ? 0 : CASH_RUNGS.indexOf(entry.above) + 1;
-      const given = CASH_RUNGS.slice(least, top + 1).filter((rung) => measure.reached?.includes(rung) ?? true);
-      for (const reached of given) put(`${key}|${reached}`, () => ({ ...dimensionsOf(entry, cut), reached }), entry);
-    }
+    if (byReached) for (const reached of reachedBy(entry, measure)) put(`${key}|${reached}`, entry, reached);
+    else put(key, entry);
   }
-  if (cut.includes('grade') && pool.some(({ missing }) => missing !== undefined)) shareWhatIsMissing([...groups.values()]);
-  return [...groups.values()].map(({ dimensions, entries }) => {
-    const { amount, missing, parts, marks } = sumOf(entries);
-    return figureOf({
-      of,
-      measure: measure.id,
-      rule: measure.rule,
-      unit: measure.unit,
-      dimensions,
-      amount,
-      missing,
-      parts,
-      marks: [...marks].sort(),
-      entries: entries.map(({ id }) => id),
-    });
-  });
+  const all = [...groups.values()];
+  if (cut.includes('grade') && pool.some(({ missing }) => missing !== undefined)) shareWhatIsMissing(all, cut);
+  return all;
+}
+
+function reachedBy({ rung, above }: Entry, measure: Measure): readonly CashRung[] {
+  const top = CASH_RUNGS.indexOf(rung as CashRung);
+  const least = above === undefined ? 0 : CASH_RUNGS.indexOf(above) + 1;
+  return CASH_RUNGS.slice(least, top + 1).filter((each) => measure.reached?.includes(each) ?? true);
 }
 
 /**
  * What leaves a part out of a total leaves it out of every grade of it, so that the grades sum to the total
  * (rule E4).
  */
-function shareWhatIsMissing(groups: readonly { readonly dimensions: Dimensions; readonly entries: Entry[] }[]): void {
-  const totals = new Map<string, { missing: Entry[]; of: (typeof groups)[number][] }>();
+function shareWhatIsMissing(groups: readonly Group[], cut: readonly Facet[]): void {
+  const ungraded = cut.filter((facet) => facet !== 'grade');
+  const totals = new Map<string, { missing: Entry[]; of: Group[] }>();
   for (const group of groups) {
-    const key = JSON.stringify({ ...group.dimensions, grade: '' }, Object.keys(group.dimensions).sort());
+    const key = `${keyOf(group.first, ungraded)}|${group.reached}`;
     const total = totals.get(key) ?? { missing: [], of: [] };
     total.of.push(group);
     for (const entry of group.entries) if (entry.missing !== undefined) total.missing.push(entry);
@@ -106,9 +137,13 @@ function facetOf(entry: Entry, facet: Facet): string | undefined {
 
 const PERIODS: ReadonlySet<Facet> = new Set<Facet>(['month', 'to_date', 'whole_life']);
 
-function dimensionsOf(entry: Entry, cut: readonly Facet[]): Dimensions {
-  const named = cut.filter((facet) => facet !== 'reached');
-  return Object.fromEntries(named.map((facet) => [PERIODS.has(facet) ? 'period' : facet, facetOf(entry, facet)]));
+function dimensionsOf(entry: Entry, cut: readonly Facet[], reached: CashRung | undefined): Dimensions {
+  const dimensions: Record<string, string | undefined> = {};
+  for (const facet of cut) {
+    if (facet !== 'reached') dimensions[PERIODS.has(facet) ? 'period' : facet] = facetOf(entry, facet);
+  }
+  if (reached !== undefined) dimensions.reached = reached;
+  return dimensions;
 }
 
 /** The entries that count: those of parts wholly established, and those that are no part. */

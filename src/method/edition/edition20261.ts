@@ -76,5 +76,8 @@ export const edition20261 = {
     horizonYears: 5,
     /** Months between the last day counted and the as-at date, under which realised figures are provisional (rule X3). */
     provisionalMonths: 6,
+    /** What a simulation is drawn from unless another seed is asked for, and how many draws it has (rule C8). */
+    seed: '2026.1',
+    draws: 10_000,
   },
 } as const;

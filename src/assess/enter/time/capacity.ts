@@ -16,11 +16,14 @@ import { ownRate, positive, type Rate, standardRate } from './rates';
  */
 export function enterCapacity(subject: Subject, time: readonly Entry[], unstated: ReadonlySet<string>, ctx: Context): Entry[] {
   const standard = standardRate();
+  const known = new Map<string, Rate>();
   return groupsOf(subject, time).flatMap((group) => {
     const staff = group.staffGroup === undefined ? undefined : ctx.staffGroups.get(group.staffGroup);
     const notAdditive = group.path.startsWith('measures/') && unstated.has(group.path.slice('measures/'.length));
+    const own = known.get(group.path) ?? ownRate(staff, group.path);
+    known.set(group.path, own);
     const rates = [
-      ['own', ownRate(staff, group.path)],
+      ['own', own],
       ['standard', standard],
     ] as const;
     return [

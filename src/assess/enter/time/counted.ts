@@ -14,6 +14,7 @@ export interface Counted {
  * neither counts (rule B16).
  */
 export function counted(rows: readonly Observation[], periodOf: (text: string) => PeriodDays): Counted {
+  if (isInCohortOrder(rows)) return { rows, notCounted: [] };
   const cohorts = new Map<string | undefined, Observation[]>();
   for (const row of rows) {
     const cohort = cohorts.get(row.cohort);
@@ -46,14 +47,37 @@ export function counted(rows: readonly Observation[], periodOf: (text: string) =
   return { rows: held, notCounted };
 }
 
-/** Different months, in order: nothing can overlap. A financial year has the same shape as text, so it is told apart. */
+/** One cohort after another, each month by month: as an export mostly is. */
+function isInCohortOrder(rows: readonly Observation[]): boolean {
+  const before = new Set<string | undefined>();
+  let cohort: string | undefined;
+  let last = '';
+  for (const row of rows) {
+    if (last === '' || row.cohort !== cohort) {
+      if (before.has(row.cohort)) return false;
+      before.add(row.cohort);
+      cohort = row.cohort;
+      last = '';
+    }
+    if (!isMonthAfter(row.period, last)) return false;
+    last = row.period;
+  }
+  return true;
+}
+
+/** Different months, in order: nothing can overlap. */
 function isInMonthOrder(rows: readonly Observation[]): boolean {
   let last = '';
   for (const { period } of rows) {
-    if (period.length !== 7 || period.slice(5) > '12' || period <= last) return false;
+    if (!isMonthAfter(period, last)) return false;
     last = period;
   }
   return true;
+}
+
+/** A financial year has the same shape as text, so it is told apart. */
+function isMonthAfter(period: string, last: string): boolean {
+  return period.length === 7 && period.slice(5) <= '12' && period > last;
 }
 
 function sortByPeriod(rows: Observation[], periodOf: (text: string) => PeriodDays): void {

@@ -8,12 +8,12 @@ import { type Entry, entryId } from '../entry';
 
 /** Output that no staff would otherwise have done: cases, nil hours (rule B3). */
 export function enterInduced(subject: Subject, { observations }: MeasureRows, through: string): Entry[] {
-  return observations.flatMap((observation) => {
-    if (observation.induced === undefined) return [];
+  const stated = observations.filter(({ induced }) => induced !== undefined);
+  return stated.flatMap((observation) => {
     const span = parsePeriod(observation.period) as Span;
     if (span.to > through) return [];
     const path = `observations/${observation.id}`;
-    const amount = { value: new Decimal(observation.induced), from: { path: `${path}/induced` } };
+    const amount = { value: new Decimal(observation.induced as string), from: { path: `${path}/induced` } };
     const year = yearsIn(span)[0] as string;
     return [
       {

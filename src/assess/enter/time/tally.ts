@@ -1,6 +1,7 @@
 import { Decimal } from '../../../foundation/number/decimal';
 
-const SCALE = 10_000;
+const PLACES = 4;
+const SCALE = 10 ** PLACES;
 
 /** A quantity of at most 9 digits and 4 places as a whole number of ten-thousandths: exact in a double. */
 export function scaled(text: string): number {
@@ -29,6 +30,6 @@ export class Tally {
 
   /** The sum of products of two scaled quantities, as the quantity it stands for. */
   product(): Decimal {
-    return new Decimal((this.#large + BigInt(this.#small)).toString()).div(SCALE * SCALE);
+    return new Decimal(`${this.#large + BigInt(this.#small)}e-${2 * PLACES}`);
   }
 }
