@@ -682,6 +682,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     formulas: [],
     stops: DATED_STOP,
     example: 'initiatives/intake#probability_net_cash_positive,period=whole_life,reached=forecast',
+  },
   internal_rate_of_return: {
     what: 'A yearly rate at which the present values of the flows sum to nought. There may be none, one or several, and each is a figure; the mark `conventional` says that the flows change sign once, so that there is at most one, and `not_conventional` that they do not.',
     how: 'Net flows by financial year within the horizon: the financial case in nominal pounds with grant, the economic case in real pounds. Every rate between −99% and 1,000% (neither included) is given, lowest first. It has no formula; `explain` lists the flows.',
