@@ -15,8 +15,9 @@ export function totals(of: string, entries: readonly Entry[]): Figure[] {
     else there.push(entry);
   }
   return MEASURES.flatMap((measure) => {
-    const pool = (measure.sums ?? []).flatMap((step) => bySteps.get(step) ?? []).filter((entry) => matches(entry, measure));
-    if (pool.length === 0) return [];
+    const found = measure.sums?.filter((step) => bySteps.has(step)) ?? [];
+    if (found.length === 0) return [];
+    const pool = found.flatMap((step) => bySteps.get(step) ?? []).filter((entry) => matches(entry, measure));
     const groupsBy = grouper(measure, pool);
     return (measure.cuts ?? []).flatMap((cut) => cutBy(of, measure, cut, groupsBy(cut)));
   });
