@@ -138,8 +138,8 @@ def use_figures(figures, subject, initiatives):
     for period in ("year", "to_date"):
         wholes = grouped(entries, (), period)
         for key, group in grouped(redeployed, (), period).items():
-            amounts, whole = [entry.amount for entry in group + wholes[key]], total(wholes[key])
-            value = None if None in amounts or not whole else settled(total(group) / whole)
+            part, whole = total(group), total(wholes[key])
+            value = None if part is None or not whole else settled(part / whole)
             figures.put(subject, "redeployed_share", {"period": year_name(key[0]) if period == "year" else period}, value)
 
 

@@ -54,8 +54,7 @@ def year_entries(one, year, net, used, running):
             redeployable -= taken
             rest = hours - spoken - taken + uses.get("unknown", Fraction(0))
         kinds = {kind: amount if known else None for kind, amount in uses.items() if kind != "unknown"}
-        if rest != 0 or "unknown" in uses:
-            kinds["unknown"] = rest
+        kinds["unknown"] = rest
         found += [Entry("use_of_time", one.row["id"], amount, year, kind=kind, of=of) for kind, amount in kinds.items()]
     if redeployable > 0 and any(used[m["id"]].get(year) for m in one.measures):
         found = [Entry(e.step, e.initiative, None, e.year, kind=e.kind, of=e.of) for e in found]
