@@ -15,10 +15,13 @@ from overlap import overlap_entries
 from parameters import HORIZON_YEARS
 from realisation import put_realisation
 from record import Record
+from rollup import PLACES as SHAPE_PLACES, put_active_share, put_roll_ups
+from uses import REDEPLOYED, use_entries
 
 PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
     "discounted_payback": 0, "million_tokens": 4, "graded_share": 4, "realisation_rate": 4, "hours_realisation_rate": 4, "slippage": 0, "assured_share": 4,
+    "active_share": 4, "redeployed_share": 4,
 }
 HOUR_STEPS = (
     "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
@@ -36,6 +39,13 @@ class Figures:
         named = {name: year_name(value) if name == "prices" else value for name, value in dimensions.items() if value is not None}
         text = ",".join(f"{name}={named[name]}" for name in sorted(named))
         self.values[f"{subject}#{measure}" + ("," + text if text else "")] = None if value is None else written(value, PLACES.get(measure, 2))
+
+    def put_shaped(self, subject, measure, dimensions, value, shape):
+        """A value in the unit of the shape of its row."""
+        self.put(subject, measure, {n: year_name(v) if n == "period" else v for n, v in dimensions.items()}, None)
+        if value is not None:
+            last = next(reversed(self.values))
+            self.values[last] = written(value, SHAPE_PLACES.get(shape, 2))
 
     def cut(self, subject, measure, entries, *facets, periods=("year", "to_date")):
         """Sums of entries by facets, for each year, to date and over the whole life."""
@@ -116,6 +126,21 @@ def hour_figures(figures, subject, initiatives):
     figures.cut(subject, "fte_equivalent", [entry for one in initiatives for entry in one.fte()], "rung", periods=("year",))
     figures.cut(subject, "induced_volume", [entry for one in initiatives for entry in one.induced()])
     people_figures(figures, subject, initiatives, net)
+
+
+def use_figures(figures, subject, initiatives):
+    """B11: uses by kind and in all, those redeployed, and their share."""
+    entries = [entry for one in initiatives for entry in use_entries(one)]
+    redeployed = [entry for entry in entries if entry.kind in REDEPLOYED]
+    figures.cut(subject, "use_of_time", entries, "kind")
+    figures.cut(subject, "use_of_time", entries)
+    figures.cut(subject, "redeployed_hours", redeployed)
+    for period in ("year", "to_date"):
+        wholes = grouped(entries, (), period)
+        for key, group in grouped(redeployed, (), period).items():
+            part, whole = total(group), total(wholes[key])
+            value = None if part is None or not whole else settled(part / whole)
+            figures.put(subject, "redeployed_share", {"period": year_name(key[0]) if period == "year" else period}, value)
 
 
 def people_figures(figures, subject, initiatives, net):
@@ -271,10 +296,13 @@ def portfolio_answer(given):
     for subject, raw, base in scopes + [("portfolio", initiatives, named)]:
         those = adjusted(raw)
         hour_figures(figures, subject, those)
+        use_figures(figures, subject, those)
         cash_figures(figures, subject, those)
         cost_figures(figures, subject, those)
         if len(those) == 1 and subject != "portfolio":
             cost_per_net_hour(figures, subject, those[0])
+            put_roll_ups(figures, subject, those[0])
+            put_active_share(figures, subject, those[0])
         baseline_figures(figures, subject, those)
         put_realisation(figures, subject, those)
         for measure, dimensions, value in Scope(those, base, given).figures():
@@ -310,15 +338,14 @@ def formula_answers(given):
     return [worked(asked) for asked in given["many"]]
 
 
-# Figures and rules that the method statement does not yet put in words: a case that needs one is not attempted.
-UNWORDED = {"overlap_hours", "use_of_time", "redeployed_hours", "redeployed_share", "observed", "observed_baseline", "active_share"}
-UNWORDED_RULES = {"B11"}
+# Figures that this witness does not work: the ceilings of B10.
+UNWORKED = {"overlap_hours"}
 
 
 def waits(case):
-    """Whether a case asks for what is not yet in words: a use of time, a roll-up, or the ceiling of a staff group."""
+    """Whether a case rests on the ceiling of a staff group or an activity, which is not worked here."""
     named = list(case["expect"].get("figures", {})) + list(case["expect"].get("missing", {}))
-    if any(identity.partition("#")[2].split(",")[0] in UNWORDED for identity in named) or UNWORDED_RULES & set(case["rules"]):
+    if any(identity.partition("#")[2].split(",")[0] in UNWORKED for identity in named):
         return True
     groups = [row["staffGroup"] for row in case["given"]["portfolio"].get("measures", []) if "staffGroup" in row]
     return "B10" in case["rules"] and len(groups) > len(set(groups))

@@ -8,7 +8,7 @@ OVER = {"stopped", "ended"}
 
 SEEN_BY = {
     "stages": "date", "statuses": "date", "removals": "date", "observations": "capturedOn", "baselines": "capturedOn",
-    "adjustments": "setOn", "costs": "recordedOn", "savings": "capturedOn", "verifications": "on", "lineChanges": "date",
+    "adjustments": "setOn", "uses": "recordedOn", "costs": "recordedOn", "savings": "capturedOn", "verifications": "on", "lineChanges": "date",
     "targets": "setOn", "assumptions": "setOn",
 }
 
