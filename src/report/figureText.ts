@@ -2,7 +2,17 @@ import type { Figure } from '../foundation/figure/figure';
 import { numberText, percentText } from './number';
 import { markText } from './reasons';
 
-const PERCENTAGES = new Set(['claimed_to_realised', 'return_on_investment', 'active_share', 'redeployed_share']);
+const PERCENTAGES = new Set([
+  'claimed_to_realised',
+  'return_on_investment',
+  'active_share',
+  'redeployed_share',
+  'realisation_rate',
+  'hours_realisation_rate',
+  'switching_change',
+  'internal_rate_of_return',
+  'probability_net_cash_positive',
+]);
 
 /** A figure's value for people; where it has none, that it is not established. A sum of no parts is no measurement. */
 export function figureText(figure: Figure): string {

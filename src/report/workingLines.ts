@@ -48,6 +48,7 @@ export const WHY_HEADINGS: Readonly<Record<Why['is'], string>> = {
 
 const OF_NOUGHT: Readonly<Record<string, string>> = {
   rounds_to_nought: 'It is not nought: the exact value rounds to it.',
+  no_rate: 'At no rate between −99% and 1,000% do the flows come to nought',
   no_draw: 'In none of the draws did it come about',
   nothing_counts: 'No row puts anything in',
   recorded_as_nought: 'Recorded as nought. That is a measurement, and not a blank',

@@ -17,6 +17,12 @@ const OF_A_FIGURE = [
   'target_not_reached',
 ] as const;
 
+/** What is counted rather than added, and why it can be nought. */
+const NOTHING_FOUND = new Map([
+  ['simulation', 'no_draw'],
+  ['rates', 'no_rate'],
+]);
+
 interface Known {
   readonly figure: Figure;
   readonly title: string;
@@ -33,9 +39,14 @@ export function whyOf(known: Known): Why | undefined {
   const { figure, how, steps, behind } = known;
   if (figure.value === undefined)
     return { is: 'not_established', because: (figure.missing ?? []).flatMap((code) => whyMissing(code, known)) };
-  if (how !== 'payback' && how !== 'rates' && /^0(\.0+)?$/.test(figure.value)) {
-    const drawn = how === 'simulation' ? [{ code: 'no_draw', at: [] }] : undefined;
-    const because = drawn ?? (figure.exact === undefined ? whyNought(steps) : [{ code: 'rounds_to_nought', at: [] }]);
+  if (how !== 'payback' && /^0(\.0+)?$/.test(figure.value)) {
+    const found = NOTHING_FOUND.get(how);
+    const because =
+      found !== undefined
+        ? [{ code: found, at: [] }]
+        : figure.exact === undefined
+          ? whyNought(steps)
+          : [{ code: 'rounds_to_nought', at: [] }];
     return { is: 'nought', because: [...because, ...wantingIn(steps)] };
   }
   const { established, of } = figure.parts;

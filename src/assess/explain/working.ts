@@ -81,7 +81,7 @@ export interface WorkingGroup {
 /** One reason why a figure is nought, is not established, or rests on some of its parts only. */
 export interface Because {
   /**
-   * The code of a finding; or, of nought: `rounds_to_nought`, `no_draw`, `nothing_counts`, `recorded_as_nought`, `figure_is_nought`,
+   * The code of a finding; or, of nought: `rounds_to_nought`, `no_draw`, `no_rate`, `nothing_counts`, `recorded_as_nought`, `figure_is_nought`,
    * `parameter_is_nought`, `cancels_out`, `adds` and `takes_off`.
    */
   readonly code: string;

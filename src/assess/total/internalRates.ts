@@ -43,7 +43,7 @@ function stopOf(entries: readonly Entry[], flows: readonly Flow[], real: readonl
 
 function rates(made: Statements, flows: readonly Flow[], dimensions: Dimensions, blocked: readonly string[] | undefined): void {
   const worked = blocked === undefined ? flows : [];
-  for (const { entry } of worked) if (entry.id.includes('~')) made.derived.push(entry);
+  for (const { entry } of flows) if (entry.id.includes('~')) made.derived.push(entry);
   const terms = termsOf(
     worked.map(({ entry }) => yearsBetween(made.base, entry.year as string)),
     wholeAmounts(worked.map(({ entry: { amount = new Decimal(0) }, side }) => (side === 'cost' ? amount.negated() : amount))),
@@ -51,7 +51,8 @@ function rates(made: Statements, flows: readonly Flow[], dimensions: Dimensions,
   );
   const found = decimalRates(terms);
   const marks = blocked === undefined ? [changesOfSign(terms.amounts).length === 1 ? 'conventional' : 'not_conventional'] : [];
-  const ids = worked.map(({ entry }) => entry.id).sort();
+  const behind = blocked === undefined ? worked : flows.filter(({ entry }) => entry.missing !== undefined);
+  const ids = behind.map(({ entry }) => entry.id).sort();
   const put = (measure: string, cut: Dimensions, missing: readonly string[] | undefined, amount: Decimal | undefined) => {
     const parts = { established: missing === undefined ? 1 : 0, of: 1 };
     made.put(measure, cut, { missing, parts, amount, marks, entries: ids });

@@ -1,7 +1,7 @@
 import type { Dimensions, Figure, Range } from '../../foundation/figure/figure';
 import type { Subject } from '../item';
 import { type Cell, figureCell, paragraph, type Section, type TableBlock, words } from '../layout';
-import { numberText } from '../number';
+import { numberText, percentText } from '../number';
 import { crossTable, some } from './rows';
 
 const VIEW = { period: 'whole_life', reached: 'forecast' } as const;
@@ -16,7 +16,7 @@ export function uncertainty(subject: Subject): Section {
       ? []
       : [
           paragraph(
-            `By the ranges recorded, the share of draws in which net cash of the whole life is above nought is ${numberText(chance.value, 'ratio')}.`,
+            `By the ranges recorded, the share of draws in which net cash of the whole life is above nought is ${percentText(chance.value)}.`,
           ),
         ];
   return { id: 'uncertainty', title: 'How far it may be from this', blocks: [...blocks, ...said] };
@@ -63,7 +63,7 @@ function tornado({ pick, portfolio, assessment }: Subject): TableBlock | undefin
     .filter(({ of, measure, value }) => of === 'portfolio' && measure === 'tornado_rank' && value !== undefined)
     .sort((a, b) => Number(a.value) - Number(b.value));
   if (rows.length === 0) return undefined;
-  const inputs = new Map((portfolio.assumptions ?? []).map(({ id, input }) => [id, input]));
+  const inputs = new Map((portfolio.assumptions ?? []).map((row) => [row.id, nameOf(row, portfolio)]));
   return {
     is: 'table',
     caption: 'What each input alone does to net present social value, widest first, and where it would be nil',
@@ -88,6 +88,21 @@ function tornado({ pick, portfolio, assessment }: Subject): TableBlock | undefin
       ];
     }),
   };
+}
+
+/** An input by the title of its row, and its unit. */
+function nameOf({ input, unit }: { readonly input: string; readonly unit?: string | undefined }, portfolio: Subject['portfolio']): string {
+  const [table = '', ...rest] = input.split('/');
+  const id = rest.slice(0, -1).join('/');
+  const { costs = [], measures = [], savings = [], staffGroups = [] } = portfolio;
+  const titled = [
+    ...costs.map((row) => ['costs', row.id, row.title] as const),
+    ...measures.map((row) => ['measures', row.id, row.title] as const),
+    ...savings.map((row) => ['savings', row.id, row.title] as const),
+    ...staffGroups.map((row) => ['staffGroups', row.id, row.name] as const),
+  ];
+  const title = titled.find(([of, row]) => of === table && row === id)?.[2] ?? input;
+  return unit === undefined ? title : `${title} (${unit})`;
 }
 
 function adjusted(subject: Subject): TableBlock | undefined {
