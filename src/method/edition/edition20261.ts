@@ -9,7 +9,7 @@ import { workingYear } from '../parameter/workingYear';
 /** The first edition: sections A to E, F7 and X. */
 export const edition20261 = {
   id: '2026.1',
-  status: 'draft',
+  status: 'released',
   /** The rules this edition applies. */
   rules: [
     'A1',

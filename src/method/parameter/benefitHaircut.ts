@@ -6,7 +6,7 @@ export const benefitHaircut = parameter({
   title: 'Haircut on forecast benefits by evidence grade (unverified)',
   unit: 'ratio',
   vintage: '2026.1',
-  status: 'draft',
+  status: 'released',
   values: { A: '0', B: '0.10', C: '0.15', D: '0.25', E: '0.40' },
   reference: {
     title: 'Supporting public service transformation: cost benefit analysis guidance for local partnerships',

@@ -15,7 +15,7 @@ export const discountRate = parameter({
   title: 'Social time preference rate by year band: standard, health, reduced rate',
   unit: 'rate',
   vintage: '2026-04',
-  status: 'draft',
+  status: 'released',
   values: {
     standard: [
       { from: 0, rate: '0.035' },

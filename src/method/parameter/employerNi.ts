@@ -6,7 +6,7 @@ export const employerNi = parameter({
   title: 'Employer national insurance: rate, and yearly threshold in pounds',
   unit: 'rate',
   vintage: '2025-04',
-  status: 'draft',
+  status: 'released',
   values: { rate: '0.15', threshold: '5000' },
   reference: {
     title: 'Employer national insurance contributions from 6 April 2025',

@@ -6,7 +6,7 @@ export const gdpDeflator202603 = parameter({
   title: 'GDP deflator at market prices, financial years, 2024-25 = 100',
   unit: 'index',
   vintage: '2026-03',
-  status: 'draft',
+  status: 'released',
   values: {
     index: {
       '2018-19': '78.7948',

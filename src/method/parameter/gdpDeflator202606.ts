@@ -6,7 +6,7 @@ export const gdpDeflator202606 = parameter({
   title: 'GDP deflator at market prices, financial years, 2025-26 = 100',
   unit: 'index',
   vintage: '2026-06',
-  status: 'draft',
+  status: 'released',
   values: {
     index: {
       '2009-10': '65.4436',

@@ -6,7 +6,7 @@ export const njcPay202504 = parameter({
   title: 'NJC annual pay by spine point from 1 April 2025, pounds',
   unit: 'GBP',
   vintage: '2025-04',
-  status: 'draft',
+  status: 'released',
   values: {
     '2': '24413',
     '3': '24796',

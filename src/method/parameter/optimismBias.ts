@@ -23,7 +23,7 @@ export const optimismBias = parameter({
   title: 'Optimism bias, upper bounds on capital, works duration and, for outsourcing, operating cost',
   unit: 'ratio',
   vintage: '2002',
-  status: 'draft',
+  status: 'released',
   values: {
     non_standard_buildings: { capital: '0.51', duration: '0.39' },
     standard_buildings: { capital: '0.24', duration: '0.04' },

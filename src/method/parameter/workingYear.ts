@@ -9,7 +9,7 @@ export const workingYear = parameter({
   title: 'Paid and productive hours of one FTE behind the standard rate, and weeks in a year',
   unit: 'hours',
   vintage: '2026.1',
-  status: 'draft',
+  status: 'released',
   values: { hoursAWeek: '37', weeks: '52.143', hoursADay: '7.4', productiveHours: '1588.89', standardSpinePoint: '13' },
   reference: {
     title: 'Method statement: the standard rate (rule B9, design)',
