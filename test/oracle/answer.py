@@ -338,16 +338,26 @@ def formula_answers(given):
     return [worked(asked) for asked in given["many"]]
 
 
-# Figures that this witness does not work: the ceilings of B10.
-UNWORKED = {"overlap_hours"}
+# What this witness does not work: the ceilings of B10, rates of return, the forward view, optimism bias, ranges, contract terms and residual values.
+UNWORKED = {
+    "overlap_hours", "internal_rate_of_return", "internal_rate_count", "sunk_cost", "optimism_bias_rate", "adjusted_duration", "sensitivity",
+    "tornado_rank", "switching_value", "switching_change", "probability_net_cash_positive",
+}
+UNWORKED_TABLES = {"assumptions", "contracts"}
+
+
+def is_unworked(identity):
+    measure, *dimensions = identity.partition("#")[2].split(",")
+    return measure in UNWORKED or any(each == "period=forward" or each.startswith("adjusted=") for each in dimensions)
 
 
 def waits(case):
-    """Whether a case rests on the ceiling of a staff group or an activity, which is not worked here."""
+    """Whether a case rests on what is not worked here."""
     named = list(case["expect"].get("figures", {})) + list(case["expect"].get("missing", {}))
-    if any(identity.partition("#")[2].split(",")[0] in UNWORKED for identity in named):
+    portfolio = case["given"]["portfolio"]
+    if any(map(is_unworked, named)) or UNWORKED_TABLES & set(portfolio) or any("residualValue" in row for row in portfolio.get("initiatives", [])):
         return True
-    groups = [row["staffGroup"] for row in case["given"]["portfolio"].get("measures", []) if "staffGroup" in row]
+    groups = [row["staffGroup"] for row in portfolio.get("measures", []) if "staffGroup" in row]
     return "B10" in case["rules"] and len(groups) > len(set(groups))
 
 
