@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../../../foundation/errors/issue';
+import { issue } from '../../../foundation/errors/issue';
 import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
@@ -16,18 +16,9 @@ import type { Profile } from '../profile';
 import { work, worked } from '../step';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
+import type { RungAmount, YearAmounts } from './rungAmount';
 import { shaped } from './shaped';
 import type { Unstated } from './unstated';
-
-/** What one status comes to: in its year, and as a full-year level where it recurs. */
-export interface RungAmount {
-  readonly status: Status;
-  readonly inYear?: Step;
-  readonly level?: Step;
-  readonly missing?: Issue;
-}
-
-export type YearAmounts = ReadonlyMap<CashRung, RungAmount>;
 
 /** Every kind of period taken to `in_year` and `full_year_level` before any sum (rule D3), rung by rung, oldest year first. */
 export function amounts(

@@ -2,7 +2,7 @@ import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary
 import { type Decimal, nought } from '../../../foundation/number/decimal';
 import { stepUp } from '../../../method/formula/stepUp';
 import type { Step } from '../entry';
-import type { RungAmount } from './amounts';
+import type { RungAmount } from './rungAmount';
 
 /** What reached each rung, by the working of the amount that did: the greatest on that rung or higher (rule A3). */
 export type Reach = ReadonlyMap<CashRung, Step>;

@@ -5,7 +5,7 @@ import { daysIn, overlapOf, type Span, wholeMonths } from '../../../foundation/t
 import { inPart } from '../../../method/formula/inPart';
 import type { Saving } from '../../../record/kind/saving';
 import type { Step } from '../entry';
-import type { YearAmounts } from './amounts';
+import type { YearAmounts } from './rungAmount';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
 

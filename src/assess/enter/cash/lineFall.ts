@@ -9,7 +9,7 @@ import { goLiveOf } from '../../join/stages';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Step } from '../entry';
 import { work, worked } from '../step';
-import type { YearAmounts } from './amounts';
+import type { YearAmounts } from './rungAmount';
 import { lineBaseline, outturnOf, yearsAfter } from './lineBaseline';
 
 const SAYS_SO: ReadonlySet<CashRung> = new Set(['delivered', 'verified', 'banked']);

@@ -6,7 +6,7 @@ import { restOf } from '../../../method/formula/restOf';
 import type { SavingRows } from '../../join/subject';
 import type { Step } from '../entry';
 import { work, worked } from '../step';
-import type { YearAmounts } from './amounts';
+import type { YearAmounts } from './rungAmount';
 import type { Cap } from './caps';
 import type { YearHistory } from './history';
 import { indexOf, type Reach } from './ladder';

@@ -8,7 +8,7 @@ import { goLiveOf } from '../../join/stages';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Factor, Step } from '../entry';
 import { work, worked } from '../step';
-import type { YearAmounts } from './amounts';
+import type { YearAmounts } from './rungAmount';
 import type { Cap } from './caps';
 import { indexOf } from './ladder';
 import { budgetOf } from './lineBaseline';

@@ -9,7 +9,7 @@ import type { SavingRows, Subject } from '../../join/subject';
 import type { Facets, Step } from '../entry';
 import type { GateOf } from '../quality/gate';
 import type { Reached } from '../time/converted';
-import type { YearAmounts } from './amounts';
+import type { YearAmounts } from './rungAmount';
 import { bankedIn } from './banked';
 import type { Cap } from './caps';
 import type { durabilityOf } from './durability';

@@ -6,7 +6,7 @@ import type { SavingRows } from '../../join/subject';
 import type { Entry } from '../entry';
 import { BEFORE_DROP_OFF, monthsKept, type Profile } from '../profile';
 import { work, worked } from '../step';
-import type { RungAmount } from './amounts';
+import type { RungAmount } from './rungAmount';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
 

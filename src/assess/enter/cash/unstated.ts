@@ -3,7 +3,7 @@ import type { Status } from '../../../record/kind/status';
 import type { Context } from '../../join/context';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Step } from '../entry';
-import type { RungAmount } from './amounts';
+import type { RungAmount } from './rungAmount';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
 import { lineFall } from './lineFall';
