@@ -96,8 +96,10 @@ function workedAgain({ portfolio: document, ...options }: PortfolioGiven): void 
     .map(({ figure, working }) => ({ id: figure.id, exact: recompute(working) }))
     .filter(({ id, exact }) => exact === undefined || !new Decimal(exact).equals(exactOf(id)));
   expect(again).toEqual([]);
-  for (const { id, range, measure } of assessment.figures) {
-    if (range !== undefined && measure !== 'sensitivity') expect(recomputeRange(explain(id)), id).toEqual(range);
+  for (const { id, value, range, measure } of assessment.figures) {
+    if (range === undefined || measure === 'sensitivity') continue;
+    expect(recomputeRange(explain(id)), id).toEqual(range);
+    expect(Number(range.low) <= Number(value) && Number(value) <= Number(range.high), `${id} within its bounds`).toBe(true);
   }
 
   function exactOf(figureId: string): Decimal {

@@ -39,7 +39,6 @@ function adjusting(entry: Entry, known: Known | undefined, ctx: Context): Entry[
   const delay = known === undefined || !isCash(entry.step) ? undefined : delayOf(entry, known.subject, known.bias, through);
   const haircut = haircutOf(entry, known?.subject);
   const delayed = delay === undefined ? [] : [changed(entry, '~optimism_delay', entry.span, delay)];
-  if (haircut.value.isZero()) return delayed;
   return [
     ...delayed,
     changed(entry, '~optimism_haircut', entry.span, (line) => cut(delay === undefined ? [line] : [line, delay(line)], haircut)),

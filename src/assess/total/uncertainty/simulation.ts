@@ -73,28 +73,29 @@ function outcomesOf({ inputs, terms, draws }: Simulation, draw: Drawn): Float64A
 /**
  * Every stream at its adverse and at its favourable end. The one that moves the figure most is put first, ties
  * by name; each goes to the end at which the figure is least, or greatest, with those before it where they
- * were put and the rest central.
+ * were put and the rest central. A group whose two ends are both better, or both worse, stays central.
  */
 function boundsOf(simulation: Simulation): { low: Decimal; high: Decimal } | undefined {
   const streams = [...new Set(simulation.inputs.map(({ stream }) => stream))].map((stream) => {
-    const [low, high] = (['low', 'high'] as const).map((end) => factorsAt(simulation, stream, end)) as [Factors, Factors];
-    const [atLow, atHigh] = [worthAt(simulation, low), worthAt(simulation, high)];
-    return { stream, low, high, swing: atLow === undefined || atHigh === undefined ? undefined : atHigh.minus(atLow).abs() };
+    const ends = (['low', 'high'] as const).map((end) => factorsAt(simulation, stream, end));
+    const [atLow, atHigh] = ends.map((end) => worthAt(simulation, end));
+    return { stream, ends, swing: atLow === undefined || atHigh === undefined ? undefined : atHigh.minus(atLow).abs() };
   });
   if (streams.some(({ swing }) => swing === undefined)) return undefined;
   streams.sort((a, b) => (b.swing as Decimal).cmp(a.swing as Decimal) || (a.stream < b.stream ? -1 : 1));
   const reach = (isBetter: (a: Decimal, b: Decimal) => boolean): Decimal | undefined => {
     let put: Factors = new Map();
-    let value = worthAt(simulation, put);
-    for (const { low, high } of streams) {
-      const ends = [low, high].map((end) => new Map([...put, ...end]));
-      const [atLow, atHigh] = ends.map((end) => worthAt(simulation, end));
-      if (atLow === undefined || atHigh === undefined) return undefined;
-      const isHigh = isBetter(atHigh, atLow);
-      put = ends[isHigh ? 1 : 0] as Factors;
-      value = isHigh ? atHigh : atLow;
+    let best = worthAt(simulation, put);
+    for (const { ends } of streams) {
+      const before = put;
+      for (const end of ends) {
+        const there = new Map([...before, ...end]);
+        const worth = worthAt(simulation, there);
+        if (worth === undefined || best === undefined) return undefined;
+        if (isBetter(worth, best)) [put, best] = [there, worth];
+      }
     }
-    return value;
+    return best;
   };
   const [low, high] = [reach((a, b) => a.lessThan(b)), reach((a, b) => a.greaterThan(b))];
   return low === undefined || high === undefined ? undefined : { low, high };
