@@ -13,6 +13,8 @@ export interface Asked {
   readonly prices?: string;
   readonly schedule?: 'standard' | 'health' | 'reducedRate';
   readonly midYear?: boolean;
+  readonly seed?: string;
+  readonly draws?: string;
 }
 
 /** Gives a command the options of an assessment. */
@@ -22,16 +24,21 @@ export function withAsked(command: Command): Command {
     .option('--through <date>', 'the last day counted; the as-at date unless said')
     .option('--prices <year>', 'the price base and present-value year, such as 2025-26; the year of the last day counted unless said')
     .addOption(new Option('--schedule <name>', 'the discount schedule').choices(['standard', 'health', 'reducedRate']))
-    .option('--mid-year', 'discount flows at the middle of each year');
+    .option('--mid-year', 'discount flows at the middle of each year')
+    .option('--seed <text>', 'where the draws of a simulation begin; 2026.1 unless said')
+    .option('--draws <number>', 'how many draws a simulation takes, from 100 to 1000000; 10000 unless said');
 }
 
 /** Assesses as asked. */
 export function assessAs(portfolio: Portfolio, leftOut: readonly string[], asked: Asked): Assessment {
-  const { asAt = portfolio.preparedOn, through, prices, schedule, midYear } = asked;
+  const { asAt = portfolio.preparedOn, through, prices, schedule, midYear, seed } = asked;
+  const draws = asked.draws === undefined ? undefined : Number(asked.draws);
   checked('--as-at', asAt, isDate, 'a date such as 2026-03-31');
   checked('--through', through, isDate, 'a date such as 2026-03-31');
   checked('--prices', prices, isFinancialYear, 'a financial year such as 2025-26');
-  const options = { asAt, leftOut, ...given({ through, prices, schedule, midYear }) };
+  if (draws !== undefined && !(Number.isInteger(draws) && draws >= 100 && draws <= 1_000_000))
+    throw new Stop(`--draws is ${JSON.stringify(asked.draws)}. Write a whole number from 100 to 1000000.`);
+  const options = { asAt, leftOut, ...given({ through, prices, schedule, midYear, seed, draws }) };
   return assess(portfolio, options as AssessOptions);
 }
 
