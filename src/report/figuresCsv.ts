@@ -1,7 +1,8 @@
+import { DIMENSION_NAMES } from '../foundation/figure/figure';
 import { MEASURE_BY_ID } from '../method/measure/measures';
 import type { ReportItem } from './item';
 
-const DIMENSIONS = ['case', 'class', 'durability', 'gate', 'kind', 'period', 'prices', 'rate', 'reached', 'rung'] as const;
+const POINTS = ['low', 'high', 'p10', 'p50', 'p90'] as const;
 
 /** One row a figure, tidy: text guarded so that a spreadsheet reads no formula in it, numbers as they are. */
 export function figuresCsv(items: readonly ReportItem[]): string {
@@ -11,9 +12,10 @@ export function figuresCsv(items: readonly ReportItem[]): string {
     'measure',
     'title',
     'unit',
-    ...DIMENSIONS,
+    ...DIMENSION_NAMES,
     'value',
     'exact',
+    ...POINTS,
     'missing',
     'established',
     'parts',
@@ -24,9 +26,10 @@ export function figuresCsv(items: readonly ReportItem[]): string {
   const rows = items.flatMap(({ portfolio, assessment }) =>
     assessment.figures.map((figure) => [
       ...[portfolio.id, figure.of, figure.measure, MEASURE_BY_ID.get(figure.measure)?.title ?? '', figure.unit].map(guarded),
-      ...DIMENSIONS.map((name) => guarded(figure[name] ?? '')),
+      ...DIMENSION_NAMES.map((name) => guarded(figure[name] ?? '')),
       figure.value ?? '',
       figure.exact ?? '',
+      ...POINTS.map((point) => figure.range?.[point] ?? ''),
       guarded((figure.missing ?? []).join(' ')),
       String(figure.parts.established),
       String(figure.parts.of),

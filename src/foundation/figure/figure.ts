@@ -61,7 +61,8 @@ export interface Figure<U extends Unit = Unit> extends Dimensions {
   readonly entries: readonly string[];
 }
 
-const DIMENSION_NAMES = [
+/** Every dimension, in alphabetical order. */
+export const DIMENSION_NAMES = [
   'adjusted',
   'case',
   'class',
