@@ -21,6 +21,7 @@ const ABOVE: Record<string, readonly string[]> = {
 /** The one door of each package. */
 const DOORS: Record<string, RegExp> = {
   zod: /^record\//,
+  'zod/mini': /^record\//,
   'decimal.js': /^foundation\/number\/decimal\.ts$/,
   'date-fns': /^foundation\/time\/date\.ts$/,
   '@date-fns/utc': /^foundation\/time\/date\.ts$/,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { KINDS, SCHEMA_VERSION, type Table } from '../kind/portfolio';
 import { ALL_KINDS, KIND_WORDS } from './allKinds';
 import { type Field, fields } from './fields';

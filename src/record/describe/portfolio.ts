@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { portfolioFields } from '../kind/portfolio';
 import type { KindWords } from './kindWords';
 

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { ADJUSTMENTS, PROJECT_TYPES } from './codelist';
-import { closed, date, freeText, id, quantity, ref, share } from './field';
+import { closed, date, freeText, id, optional, quantity, ref, share } from './field';
 import { kind } from './kind';
 
 export const adjustments = kind(
@@ -8,19 +8,19 @@ export const adjustments = kind(
   {
     id,
     initiative: ref('initiatives'),
-    measure: ref('measures').optional(),
-    saving: ref('savings').optional(),
+    measure: optional(ref('measures')),
+    saving: optional(ref('savings')),
     type: closed(ADJUSTMENTS),
-    value: quantity.optional(),
-    basis: freeText.optional(),
-    setOn: date.optional(),
-    projectType: closed(PROJECT_TYPES).optional(),
-    share: share.optional(),
-    factor: freeText.optional(),
-    contribution: share.optional(),
-    mitigation: share.optional(),
-    plannedMonths: quantity.optional(),
-    document: ref('documents').optional(),
+    value: optional(quantity),
+    basis: optional(freeText),
+    setOn: optional(date),
+    projectType: optional(closed(PROJECT_TYPES)),
+    share: optional(share),
+    factor: optional(freeText),
+    contribution: optional(share),
+    mitigation: optional(share),
+    plannedMonths: optional(quantity),
+    document: optional(ref('documents')),
   },
   ['initiative', 'type'],
 );

@@ -1,22 +1,22 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { DISTRIBUTIONS, RANGE_BOUNDS } from './codelist';
-import { closed, date, freeText, id, money, ref } from './field';
+import { closed, date, freeText, id, money, optional, ref } from './field';
 import { kind } from './kind';
 
 export const assumptions = kind('assumptions', {
   id,
-  initiative: ref('initiatives').optional(),
+  initiative: optional(ref('initiatives')),
   input: freeText,
-  unit: freeText.optional(),
+  unit: optional(freeText),
   low: money,
   central: money,
   high: money,
-  bounds: closed(RANGE_BOUNDS).optional(),
-  shape: closed(DISTRIBUTIONS).optional(),
-  group: freeText.optional(),
-  basis: freeText.optional(),
-  setOn: date.optional(),
-  document: ref('documents').optional(),
+  bounds: optional(closed(RANGE_BOUNDS)),
+  shape: optional(closed(DISTRIBUTIONS)),
+  group: optional(freeText),
+  basis: optional(freeText),
+  setOn: optional(date),
+  document: optional(ref('documents')),
 });
 
 /** How far an input of the record may be from what is recorded (rule C8). */

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { COUNTERFACTUALS, DESIGNS, INSTRUMENTS, MEASURED_BY } from './codelist';
-import { closed, date, freeText, id, period, quantity, ref } from './field';
+import { closed, date, freeText, id, optional, period, quantity, ref } from './field';
 import { kind } from './kind';
 
 export const baselines = kind(
@@ -10,17 +10,17 @@ export const baselines = kind(
     measure: ref('measures'),
     period,
     value: quantity,
-    low: quantity.optional(),
-    high: quantity.optional(),
-    volume: quantity.optional(),
-    sample: quantity.optional(),
-    design: closed(DESIGNS).optional(),
-    instrument: closed(INSTRUMENTS).optional(),
-    measuredBy: closed(MEASURED_BY).optional(),
-    capturedOn: date.optional(),
-    counterfactual: closed(COUNTERFACTUALS).optional(),
-    document: ref('documents').optional(),
-    note: freeText.optional(),
+    low: optional(quantity),
+    high: optional(quantity),
+    volume: optional(quantity),
+    sample: optional(quantity),
+    design: optional(closed(DESIGNS)),
+    instrument: optional(closed(INSTRUMENTS)),
+    measuredBy: optional(closed(MEASURED_BY)),
+    capturedOn: optional(date),
+    counterfactual: optional(closed(COUNTERFACTUALS)),
+    document: optional(ref('documents')),
+    note: optional(freeText),
   },
   ['measure', 'period'],
 );

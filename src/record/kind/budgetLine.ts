@@ -1,14 +1,14 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { FUNDS } from './codelist';
-import { closed, freeText, id, ref } from './field';
+import { closed, freeText, id, optional, ref } from './field';
 import { kind } from './kind';
 
 export const budgetLines = kind('budgetLines', {
   id,
   name: freeText,
-  council: ref('councils').optional(),
-  service: freeText.optional(),
-  fund: closed(FUNDS).optional(),
+  council: optional(ref('councils')),
+  service: optional(freeText),
+  fund: optional(closed(FUNDS)),
 });
 
 /** A line of a council's budget: what a cash-releasing saving has to name (rule A2). */

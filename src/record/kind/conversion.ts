@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { id, quantity, ref, year } from './field';
 import { kind } from './kind';
 

@@ -1,18 +1,18 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { TIERS } from './codelist';
-import { closed, date, freeText, id } from './field';
+import { closed, date, freeText, id, optional } from './field';
 import { kind } from './kind';
 
 export const documents = kind('documents', {
   id,
   title: freeText,
-  publisher: freeText.optional(),
-  link: freeText.optional(),
-  reference: freeText.optional(),
-  date: date.optional(),
-  readOn: date.optional(),
-  tier: closed(TIERS).optional(),
-  note: freeText.optional(),
+  publisher: optional(freeText),
+  link: optional(freeText),
+  reference: optional(freeText),
+  date: optional(date),
+  readOn: optional(date),
+  tier: optional(closed(TIERS)),
+  note: optional(freeText),
 });
 
 /** A piece of evidence by title, date and link or reference, with the tier of its source. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What a field holds: the reader normalises by it, the template and the JSON Schema describe by it. */
 export type FieldType =
@@ -31,7 +31,7 @@ const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 const text = (pattern: RegExp, type: FieldType, plainTo = 0) =>
   z
     .string()
-    .regex(pattern)
+    .check(z.regex(pattern))
     .register(made, {
       type,
       test: (value) => typeof value === 'string' && ((value.length <= plainTo && PLAIN.test(value)) || pattern.test(value)),
@@ -64,6 +64,9 @@ export function open(codes: readonly string[]) {
   return text(/^[a-z][a-z0-9_]{0,60}$/, { type: 'code', codes, open: true });
 }
 
+/** A field that a row may leave out. */
+export const optional = z.optional;
+
 /** The id of a row of another kind, or of the same. */
 export function ref<const T extends string>(to: T) {
   return text(ID, { type: 'ref', to }, 200);
@@ -71,7 +74,7 @@ export function ref<const T extends string>(to: T) {
 
 /** The type a field was declared with, and whether a row must have it. */
 export function fieldType(schema: z.core.$ZodType): FieldType & { readonly required: boolean } {
-  return { ...madeAs(schema).type, required: !(schema instanceof z.ZodOptional) };
+  return { ...madeAs(schema).type, required: !(schema instanceof z.ZodMiniOptional) };
 }
 
 /** Whether a value passes a field's schema, without the objects zod makes to say so. */
@@ -80,8 +83,8 @@ export function fieldTest(schema: z.core.$ZodType): (value: unknown) => boolean 
 }
 
 function madeAs(schema: z.core.$ZodType): Made {
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  const found = made.get(inner as z.ZodString);
+  const inner = schema instanceof z.ZodMiniOptional ? schema._zod.def.innerType : schema;
+  const found = made.get(inner as z.ZodMiniString);
   if (found === undefined) throw new TypeError('A field was not made by field.ts.');
   return found;
 }

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { CAPABILITIES, DELIVERIES, EFFICIENCIES, SERVICE_AREAS } from './codelist';
-import { closed, date, freeText, id, money, open, quantity, ref, share } from './field';
+import { closed, date, freeText, id, money, open, optional, quantity, ref, share } from './field';
 import { kind } from './kind';
 
 export const initiatives = kind('initiatives', {
@@ -8,22 +8,22 @@ export const initiatives = kind('initiatives', {
   title: freeText,
   serviceArea: closed(SERVICE_AREAS),
   capability: open(CAPABILITIES),
-  council: ref('councils').optional(),
-  delivery: closed(DELIVERIES).optional(),
-  share: share.optional(),
-  shareBasis: freeText.optional(),
-  goLive: date.optional(),
-  owner: freeText.optional(),
-  sponsor: freeText.optional(),
-  supplier: ref('suppliers').optional(),
-  contract: ref('contracts').optional(),
-  atrsRecord: freeText.optional(),
-  overlapGroup: freeText.optional(),
-  efficiency: closed(EFFICIENCIES).optional(),
-  usefulLifeYears: quantity.optional(),
-  usefulLifeBasis: freeText.optional(),
-  residualValue: money.optional(),
-  residualValueBasis: freeText.optional(),
+  council: optional(ref('councils')),
+  delivery: optional(closed(DELIVERIES)),
+  share: optional(share),
+  shareBasis: optional(freeText),
+  goLive: optional(date),
+  owner: optional(freeText),
+  sponsor: optional(freeText),
+  supplier: optional(ref('suppliers')),
+  contract: optional(ref('contracts')),
+  atrsRecord: optional(freeText),
+  overlapGroup: optional(freeText),
+  efficiency: optional(closed(EFFICIENCIES)),
+  usefulLifeYears: optional(quantity),
+  usefulLifeBasis: optional(freeText),
+  residualValue: optional(money),
+  residualValueBasis: optional(freeText),
 });
 
 /** An AI initiative of a council. */

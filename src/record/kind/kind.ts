@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** One kind of row: its table's name, its schema, and the fields a missing id is made from. */
 export interface Kind<S extends z.core.$ZodShape = z.core.$ZodShape> {
   readonly table: string;
-  readonly schema: z.ZodObject<S, z.core.$strict>;
+  readonly schema: z.ZodMiniObject<S, z.core.$strict>;
   /** A row without an id gets these joined by `@`, parent first. */
   readonly idFrom: readonly string[];
 }

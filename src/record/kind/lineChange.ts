@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { LINE_CHANGES } from './codelist';
-import { closed, date, freeText, id, money, ref, year } from './field';
+import { closed, date, freeText, id, money, optional, ref, year } from './field';
 import { kind } from './kind';
 
 export const lineChanges = kind(
@@ -11,8 +11,8 @@ export const lineChanges = kind(
     financialYear: year,
     type: closed(LINE_CHANGES),
     amount: money,
-    date: date.optional(),
-    reference: freeText.optional(),
+    date: optional(date),
+    reference: optional(freeText),
   },
   ['budgetLine', 'financialYear', 'type'],
 );

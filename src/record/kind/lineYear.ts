@@ -1,5 +1,5 @@
-import type * as z from 'zod';
-import { flag, freeText, id, money, ref, year } from './field';
+import type * as z from 'zod/mini';
+import { flag, freeText, id, money, optional, ref, year } from './field';
 import { kind } from './kind';
 
 export const lineYears = kind(
@@ -8,10 +8,10 @@ export const lineYears = kind(
     id,
     budgetLine: ref('budgetLines'),
     financialYear: year,
-    budget: money.optional(),
-    outturn: money.optional(),
-    overspendOutsideSavings: flag.optional(),
-    overspendReason: freeText.optional(),
+    budget: optional(money),
+    outturn: optional(money),
+    overspendOutsideSavings: optional(flag),
+    overspendReason: optional(freeText),
   },
   ['budgetLine', 'financialYear'],
 );

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { DIRECTIONS, MEASURE_ROLES, MEASURE_SHAPES, READINGS, ROLL_UPS, TIME_KINDS, WHOSE_TIME } from './codelist';
-import { closed, date, freeText, id, quantity, ref } from './field';
+import { closed, date, freeText, id, optional, quantity, ref } from './field';
 import { kind } from './kind';
 
 export const measures = kind('measures', {
@@ -9,16 +9,16 @@ export const measures = kind('measures', {
   title: freeText,
   role: closed(MEASURE_ROLES),
   shape: closed(MEASURE_SHAPES),
-  unit: freeText.optional(),
-  reading: closed(READINGS).optional(),
-  whoseTime: closed(WHOSE_TIME).optional(),
-  timeKind: closed(TIME_KINDS).optional(),
-  staffGroup: ref('staffGroups').optional(),
-  direction: closed(DIRECTIONS).optional(),
-  tolerance: quantity.optional(),
-  setOn: date.optional(),
-  rollUp: closed(ROLL_UPS).optional(),
-  containment: freeText.optional(),
+  unit: optional(freeText),
+  reading: optional(closed(READINGS)),
+  whoseTime: optional(closed(WHOSE_TIME)),
+  timeKind: optional(closed(TIME_KINDS)),
+  staffGroup: optional(ref('staffGroups')),
+  direction: optional(closed(DIRECTIONS)),
+  tolerance: optional(quantity),
+  setOn: optional(date),
+  rollUp: optional(closed(ROLL_UPS)),
+  containment: optional(freeText),
 });
 
 /** Something measured of an initiative: time, service quality, volume or users. */

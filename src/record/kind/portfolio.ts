@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Adjustment, adjustments } from './adjustment';
 import { type Assumption, assumptions } from './assumption';
 import { type Baseline, baselines } from './baseline';
@@ -10,7 +10,7 @@ import { type Conversion, conversions } from './conversion';
 import { type Cost, costs } from './cost';
 import { type Council, councils } from './council';
 import { type Document, documents } from './document';
-import { closed, date, flag, freeText, id, quantity } from './field';
+import { closed, date, flag, freeText, id, optional, quantity } from './field';
 import { type Initiative, initiatives } from './initiative';
 import { type Kind, kind } from './kind';
 import { type LineChange, lineChanges } from './lineChange';
@@ -39,12 +39,12 @@ export const portfolioFields = kind('portfolio', {
   author: closed(AUTHORS),
   authorName: freeText,
   preparedOn: date,
-  coverage: closed(COVERAGES).optional(),
-  coverageBy: freeText.optional(),
-  coverageOn: date.optional(),
-  leftOut: quantity.optional(),
-  constructed: flag.optional(),
-  note: freeText.optional(),
+  coverage: optional(closed(COVERAGES)),
+  coverageBy: optional(freeText),
+  coverageOn: optional(date),
+  leftOut: optional(quantity),
+  constructed: optional(flag),
+  note: optional(freeText),
 });
 
 /** Every table of a portfolio, in the order they are written. */

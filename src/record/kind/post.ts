@@ -1,5 +1,5 @@
-import type * as z from 'zod';
-import { date, flag, id, quantity, ref } from './field';
+import type * as z from 'zod/mini';
+import { date, flag, id, optional, quantity, ref } from './field';
 import { kind } from './kind';
 
 export const posts = kind(
@@ -9,10 +9,10 @@ export const posts = kind(
     saving: ref('savings'),
     staffGroup: ref('staffGroups'),
     fte: quantity,
-    from: date.optional(),
-    to: date.optional(),
-    vacantSince: date.optional(),
-    coverCharged: flag.optional(),
+    from: optional(date),
+    to: optional(date),
+    vacantSince: optional(date),
+    coverCharged: optional(flag),
   },
   ['saving', 'staffGroup'],
 );

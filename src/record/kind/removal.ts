@@ -1,5 +1,5 @@
-import type * as z from 'zod';
-import { date, flag, freeText, id, money, ref, year } from './field';
+import type * as z from 'zod/mini';
+import { date, flag, freeText, id, money, optional, ref, year } from './field';
 import { kind } from './kind';
 
 export const removals = kind(
@@ -11,7 +11,7 @@ export const removals = kind(
     date,
     amount: money,
     permanent: flag,
-    reference: freeText.optional(),
+    reference: optional(freeText),
   },
   ['saving', 'financialYear'],
 );

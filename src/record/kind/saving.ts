@@ -1,7 +1,7 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { CASH_CLASSES } from '../../foundation/figure/vocabulary';
 import { BASELINE_BASES, DESIGNS, FUNDS, INDEXATIONS, INSTRUMENTS, MEASURED_BY, PAYERS, RECURRENCES, SHIFTS } from './codelist';
-import { closed, date, freeText, id, money, ref, share, year } from './field';
+import { closed, date, freeText, id, money, optional, ref, share, year } from './field';
 import { kind } from './kind';
 
 export const savings = kind('savings', {
@@ -10,32 +10,32 @@ export const savings = kind('savings', {
   title: freeText,
   class: closed(CASH_CLASSES),
   recurrence: closed(RECURRENCES),
-  budgetLine: ref('budgetLines').optional(),
-  rechargedBy: ref('budgetLines').optional(),
-  baselineAmount: money.optional(),
-  baselineBasis: closed(BASELINE_BASES).optional(),
-  baselineYear: year.optional(),
-  from: date.optional(),
-  to: date.optional(),
-  attribution: share.optional(),
-  attributionBasis: freeText.optional(),
-  measure: ref('measures').optional(),
-  sameAs: ref('savings').optional(),
-  avoids: freeText.optional(),
-  payer: closed(PAYERS).optional(),
-  returnsTo: freeText.optional(),
-  shiftedTo: freeText.optional(),
-  shiftedWhere: closed(SHIFTS).optional(),
-  shiftedAmount: money.optional(),
-  priceBase: year.optional(),
-  indexation: closed(INDEXATIONS).optional(),
-  fund: closed(FUNDS).optional(),
-  ledgerReference: freeText.optional(),
-  design: closed(DESIGNS).optional(),
-  instrument: closed(INSTRUMENTS).optional(),
-  measuredBy: closed(MEASURED_BY).optional(),
-  capturedOn: date.optional(),
-  document: ref('documents').optional(),
+  budgetLine: optional(ref('budgetLines')),
+  rechargedBy: optional(ref('budgetLines')),
+  baselineAmount: optional(money),
+  baselineBasis: optional(closed(BASELINE_BASES)),
+  baselineYear: optional(year),
+  from: optional(date),
+  to: optional(date),
+  attribution: optional(share),
+  attributionBasis: optional(freeText),
+  measure: optional(ref('measures')),
+  sameAs: optional(ref('savings')),
+  avoids: optional(freeText),
+  payer: optional(closed(PAYERS)),
+  returnsTo: optional(freeText),
+  shiftedTo: optional(freeText),
+  shiftedWhere: optional(closed(SHIFTS)),
+  shiftedAmount: optional(money),
+  priceBase: optional(year),
+  indexation: optional(closed(INDEXATIONS)),
+  fund: optional(closed(FUNDS)),
+  ledgerReference: optional(freeText),
+  design: optional(closed(DESIGNS)),
+  instrument: optional(closed(INSTRUMENTS)),
+  measuredBy: optional(closed(MEASURED_BY)),
+  capturedOn: optional(date),
+  document: optional(ref('documents')),
 });
 
 /** A saving, an avoided cost or an income of an initiative, of one class. */

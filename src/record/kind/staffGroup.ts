@@ -1,25 +1,25 @@
-import type * as z from 'zod';
-import { closed, freeText, id, money, quantity, ref, share, year } from './field';
+import type * as z from 'zod/mini';
+import { closed, freeText, id, money, optional, quantity, ref, share, year } from './field';
 import { kind } from './kind';
 
 export const staffGroups = kind('staffGroups', {
   id,
   name: freeText,
-  council: ref('councils').optional(),
-  service: freeText.optional(),
-  grade: freeText.optional(),
-  spinePoint: quantity.optional(),
-  fte: quantity.optional(),
-  headcount: quantity.optional(),
-  annualPay: money.optional(),
-  employerNi: money.optional(),
-  employerPension: money.optional(),
-  hourlyRate: money.optional(),
-  rateBasis: closed(['paid', 'productive']).optional(),
-  paidHours: quantity.optional(),
-  productiveHours: quantity.optional(),
-  vacancyFactor: share.optional(),
-  payYear: year.optional(),
+  council: optional(ref('councils')),
+  service: optional(freeText),
+  grade: optional(freeText),
+  spinePoint: optional(quantity),
+  fte: optional(quantity),
+  headcount: optional(quantity),
+  annualPay: optional(money),
+  employerNi: optional(money),
+  employerPension: optional(money),
+  hourlyRate: optional(money),
+  rateBasis: optional(closed(['paid', 'productive'])),
+  paidHours: optional(quantity),
+  productiveHours: optional(quantity),
+  vacancyFactor: optional(share),
+  payYear: optional(year),
 });
 
 /** A group of staff: what an hour of theirs costs, and how many productive hours one FTE has in a year. */

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { STAGE_DATES, STAGES } from './codelist';
-import { closed, date, freeText, id, ref } from './field';
+import { closed, date, freeText, id, optional, ref } from './field';
 import { kind } from './kind';
 
 export const stages = kind(
@@ -10,9 +10,9 @@ export const stages = kind(
     initiative: ref('initiatives'),
     stage: closed(STAGES),
     date,
-    dateIs: closed(STAGE_DATES).optional(),
-    reason: freeText.optional(),
-    lesson: freeText.optional(),
+    dateIs: optional(closed(STAGE_DATES)),
+    reason: optional(freeText),
+    lesson: optional(freeText),
   },
   ['initiative', 'date'],
 );

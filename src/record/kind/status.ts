@@ -1,7 +1,7 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { CASH_RUNGS, PERIOD_KINDS, WAYS_DOWN } from '../../foundation/figure/vocabulary';
 import { ROLES } from './codelist';
-import { closed, date, freeText, id, money, ref, year } from './field';
+import { closed, date, freeText, id, money, optional, ref, year } from './field';
 import { kind } from './kind';
 
 export const statuses = kind(
@@ -12,13 +12,13 @@ export const statuses = kind(
     financialYear: year,
     rung: closed([...CASH_RUNGS, ...WAYS_DOWN]),
     date,
-    amount: money.optional(),
-    periodKind: closed(PERIOD_KINDS).optional(),
-    carriedFrom: year.optional(),
-    who: freeText.optional(),
-    role: closed(ROLES).optional(),
-    reason: freeText.optional(),
-    document: ref('documents').optional(),
+    amount: optional(money),
+    periodKind: optional(closed(PERIOD_KINDS)),
+    carriedFrom: optional(year),
+    who: optional(freeText),
+    role: optional(closed(ROLES)),
+    reason: optional(freeText),
+    document: optional(ref('documents')),
   },
   ['saving', 'financialYear', 'rung', 'date'],
 );

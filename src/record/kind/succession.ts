@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { date, gss, id } from './field';
 import { kind } from './kind';
 

@@ -1,12 +1,12 @@
-import type * as z from 'zod';
-import { freeText, id } from './field';
+import type * as z from 'zod/mini';
+import { freeText, id, optional } from './field';
 import { kind } from './kind';
 
 export const suppliers = kind('suppliers', {
   id,
   name: freeText,
-  companyNumber: freeText.optional(),
-  note: freeText.optional(),
+  companyNumber: optional(freeText),
+  note: optional(freeText),
 });
 
 /** A company that delivers some of an initiative. */

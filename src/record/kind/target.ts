@@ -1,7 +1,7 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { CASH_CLASSES, PERIOD_KINDS } from '../../foundation/figure/vocabulary';
 import { NET_OR_GROSS } from './codelist';
-import { closed, date, freeText, id, money, period, ref, year } from './field';
+import { closed, date, freeText, id, money, optional, period, ref, year } from './field';
 import { kind } from './kind';
 
 export const targets = kind(
@@ -9,18 +9,18 @@ export const targets = kind(
   {
     id,
     initiative: ref('initiatives'),
-    saving: ref('savings').optional(),
-    measure: ref('measures').optional(),
+    saving: optional(ref('savings')),
+    measure: optional(ref('measures')),
     what: closed(['net_hours', 'cash']),
-    class: closed(CASH_CLASSES).optional(),
+    class: optional(closed(CASH_CLASSES)),
     netOrGross: closed(NET_OR_GROSS),
     value: money,
     period,
     periodKind: closed(PERIOD_KINDS),
-    carriedFrom: year.optional(),
+    carriedFrom: optional(year),
     setOn: date,
-    by: freeText.optional(),
-    document: ref('documents').optional(),
+    by: optional(freeText),
+    document: optional(ref('documents')),
   },
   ['initiative', 'what', 'period', 'setOn'],
 );

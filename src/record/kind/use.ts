@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { USES_OF_TIME } from './codelist';
-import { closed, date, freeText, id, period, quantity, ref } from './field';
+import { closed, date, freeText, id, optional, period, quantity, ref } from './field';
 import { kind } from './kind';
 
 export const uses = kind(
@@ -11,9 +11,9 @@ export const uses = kind(
     period,
     use: closed(USES_OF_TIME),
     hours: quantity,
-    basis: freeText.optional(),
-    recordedOn: date.optional(),
-    document: ref('documents').optional(),
+    basis: optional(freeText),
+    recordedOn: optional(date),
+    document: optional(ref('documents')),
   },
   ['measure', 'use', 'period'],
 );

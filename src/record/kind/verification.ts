@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { ASSURANCES, MATURITIES, ROLES } from './codelist';
-import { closed, date, freeText, id, ref } from './field';
+import { closed, date, freeText, id, optional, ref } from './field';
 import { kind } from './kind';
 
 export const verifications = kind(
@@ -8,15 +8,15 @@ export const verifications = kind(
   {
     id,
     initiative: ref('initiatives'),
-    saving: ref('savings').optional(),
-    measure: ref('measures').optional(),
+    saving: optional(ref('savings')),
+    measure: optional(ref('measures')),
     on: date,
     by: freeText,
     role: closed(ROLES),
-    maturity: closed(MATURITIES).optional(),
-    assurance: closed(ASSURANCES).optional(),
-    opinion: freeText.optional(),
-    document: ref('documents').optional(),
+    maturity: optional(closed(MATURITIES)),
+    assurance: optional(closed(ASSURANCES)),
+    opinion: optional(freeText),
+    document: optional(ref('documents')),
   },
   ['initiative', 'on'],
 );
