@@ -33,7 +33,7 @@ test('no two rows of figures are alike in what they are of, their measure and ev
 
 test('a figure with a range has its points beside it', () => {
   const { data } = Papa.parse<Record<string, string>>(figuresCsv([itemOf(council)]), { header: true, skipEmptyLines: true });
-  const ranged = data.filter(({ low }) => low !== '');
+  const ranged = data.filter(({ low, measure }) => low !== '' && measure !== 'sensitivity');
   expect(ranged.length).toBeGreaterThan(0);
   for (const { low, value, high } of ranged) expect(Number(low) <= Number(value) && Number(value) <= Number(high)).toBe(true);
 });
