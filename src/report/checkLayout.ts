@@ -1,3 +1,4 @@
+import type { Issue } from '../foundation/errors/issue';
 import type { Portfolio } from '../record/kind/portfolio';
 import { type ReportItem, nameOf } from './item';
 import { type Block, type Layout, paragraph } from './layout';
@@ -6,7 +7,7 @@ import { issueLists } from './section/findings';
 
 /** What `check` says of a portfolio: faults, findings, and what is working well. */
 export function checkLayout({ portfolio, assessment, issues }: ReportItem, file: string): Layout {
-  const faults = issueLists(issues);
+  const faults = issueLists([...issues.filter((each) => !hangs(each)), ...issues.filter(hangs)]);
   const findings = issueLists(assessment.findings);
   return {
     id: portfolio.id,
@@ -22,6 +23,11 @@ export function checkLayout({ portfolio, assessment, issues }: ReportItem, file:
       { id: 'well', title: 'What is working well', blocks: [working(portfolio, assessment)] },
     ],
   };
+}
+
+/** A row that is sound in itself: what it hangs from is to be mended, and is said first. */
+function hangs({ code }: Issue): boolean {
+  return code === 'hangs_from_left_out';
 }
 
 function leftOut(paths: readonly string[]): Block {

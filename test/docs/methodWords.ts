@@ -216,7 +216,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [design],
   },
   C1: {
-    does: 'A cost is spread over the financial years its period touches, by whole months where the pieces are whole months and otherwise by days; the last piece takes the rest. A cost without an amount, or in foreign currency without a dated rate, stops every net and present value. One without a year is in the nominal whole-life total only. Charges by use that name a model are shown by model as well, with its tokens and the cost of a million of them; a charge that names a model and no tokens leaves that price not established.',
+    does: 'A cost is spread over the financial years its period touches, by whole months where the pieces are whole months and otherwise by days; the last piece takes the rest. A cost without an amount, or in foreign currency without a dated rate, stops every net and present value. One without a year is in the nominal whole-life total only. Charges by use that name a model are shown by model as well, with its tokens and the cost of a million of them; where some charges of a model give tokens and one does not, that price is not established; where none does, no tokens are spoken of.',
     sources: [GREEN_BOOK_COSTS, NI179],
   },
   C1a: {

@@ -27,7 +27,8 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
     if (cost.measure !== 'model_cost') continue;
     const { kind, period } = cost;
     const millions = byId.get(figureId(of, 'million_tokens', kind === undefined || period === undefined ? {} : { kind, period }));
-    if (millions !== undefined) made.push(ratio('cost_per_million_tokens', of, cost, millions, ['cost', 'millions'], { kind, period }));
+    if (millions !== undefined)
+      made.push(ratio('cost_per_million_tokens', of, cost, inFull(millions), ['cost', 'millions'], { kind, period }));
   }
   for (const claimed of figures) {
     if (claimed.measure !== 'cash' || claimed.period !== 'to_date' || claimed.reached !== 'delivered') continue;
@@ -40,6 +41,12 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
     }
   }
   return { figures: made };
+}
+
+/** A count that is not of all its rows is none: what is divided by it would be too much. */
+function inFull(figure: Figure): Figure {
+  const { value: _, exact: __, ...rest } = figure;
+  return figure.parts.established < figure.parts.of ? { ...rest, missing: ['volume_not_stated'] } : figure;
 }
 
 /** Whether a figure is cut by these dimensions and by no other, such as its gate or its grade. */

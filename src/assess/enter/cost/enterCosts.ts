@@ -24,6 +24,7 @@ import { isMetered } from './isMetered';
 
 /** Costs when their cash is due, grant, and own staff's one-off hours in kind, as entries (rules C1, C1a). */
 export function enterCosts(subject: Subject, ctx: Context): Entry[] {
+  const counted = new Set(subject.costs.flatMap((row) => (isMetered(row) && row.millionTokens !== undefined ? [row.model] : [])));
   return subject.costs.flatMap((row) => {
     if (isRunning(row)) return [];
     if (costKind(row) !== row.recurrence) ctx.note(issue('one_off_by_rule', `costs/${row.id}/recurrence`, { what: nameOf(row) }));
@@ -36,7 +37,8 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
     }
     const entries = spread(subject, row, step, amount.council, ctx);
     if (amount.rest !== undefined) entries.push(...spread(subject, row, 'unallocated_cost', amount.rest, ctx));
-    if (isMetered(row)) entries.push(...spread(subject, row, 'model_cost', amount.council, ctx), ...tokens(subject, row, ctx));
+    if (isMetered(row)) entries.push(...spread(subject, row, 'model_cost', amount.council, ctx));
+    if (isMetered(row) && counted.has(row.model)) entries.push(...tokens(subject, row, ctx));
     if (row.grant !== undefined) entries.push(...spread(subject, row, 'grant', councilShare(row, inPoundsOf(row, 'grant')), ctx));
     if (entries.some(({ year }) => year === undefined)) ctx.note(issue('year_not_known', `costs/${row.id}/period`, { what: nameOf(row) }));
     return entries;
@@ -174,10 +176,10 @@ function inKind(subject: Subject, row: Cost, ctx: Context): Entry[] {
   return spread(subject, row, 'in_kind_cost', work(capacityValue, { hours, rate: rate.factor }), ctx);
 }
 
-/** The tokens of a charge by use, spread as its cost is. */
+/** The tokens of a charge by use, spread as its cost is; of a model whose tokens are counted on some charges, all have to be. */
 function tokens(subject: Subject, row: Cost, ctx: Context): Entry[] {
   const path = `costs/${row.id}`;
-  const why = issue('volume_not_stated', `${path}/millionTokens`, { rows: nameOf(row) });
+  const why = issue('volume_not_stated', `${path}/millionTokens`, { rows: `the tokens of ${nameOf(row)}` });
   if (row.millionTokens === undefined) ctx.note(why);
   const whole = new Decimal(row.millionTokens ?? 0);
   return duePeriods(row, whole, ctx.options.through).map((due) => {
