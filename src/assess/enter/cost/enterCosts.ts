@@ -21,6 +21,8 @@ import { isRunning } from '../time/running';
 import { costKind } from './costKind';
 import { type Due, duePeriods } from './duePeriods';
 import { isMetered } from './isMetered';
+import { nameOf } from './nameOf';
+import { tokens } from './tokens';
 
 /** Costs when their cash is due, grant, and own staff's one-off hours in kind, as entries (rules C1, C1a). */
 export function enterCosts(subject: Subject, ctx: Context): Entry[] {
@@ -44,8 +46,6 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
     return entries;
   });
 }
-
-const nameOf = (row: Cost) => row.title ?? `The ${row.category.replaceAll('_', ' ')} cost`;
 
 function stated(row: Cost, field: 'amount' | 'grant'): Step {
   const amount: Factor = { value: new Decimal(row[field] as string), from: { path: `costs/${row.id}/${field}` } };
@@ -174,27 +174,4 @@ function inKind(subject: Subject, row: Cost, ctx: Context): Entry[] {
   }
   const hours: Factor = { value: new Decimal(row.hours), from: { path: `costs/${row.id}/hours` } };
   return spread(subject, row, 'in_kind_cost', work(capacityValue, { hours, rate: rate.factor }), ctx);
-}
-
-/** The tokens of a charge by use, spread as its cost is; of a model whose tokens are counted on some charges, all have to be. */
-function tokens(subject: Subject, row: Cost, ctx: Context): Entry[] {
-  const path = `costs/${row.id}`;
-  const why = issue('volume_not_stated', `${path}/millionTokens`, { rows: `the tokens of ${nameOf(row)}` });
-  if (row.millionTokens === undefined) ctx.note(why);
-  const whole = new Decimal(row.millionTokens ?? 0);
-  return duePeriods(row, whole, ctx.options.through).map((due) => {
-    const facets = { kind: row.model, year: due.year };
-    const amount: Factor = { value: due.amount, from: { path: `${path}/millionTokens` } };
-    return {
-      id: entryId(path, 'million_tokens', facets, due.landed || due.year === undefined),
-      of: subject.path,
-      step: 'million_tokens',
-      unit: 'million tokens',
-      part: path,
-      landed: due.landed,
-      ...facets,
-      formula: asStated,
-      ...(row.millionTokens === undefined ? { missing: why, factors: () => ({}) } : { amount: due.amount, factors: () => ({ amount }) }),
-    };
-  });
 }
