@@ -10,7 +10,7 @@ import { type Subject, subjects } from './join/subject';
 import type { Settled } from './options';
 import { figuresOf } from './total/figuresOf';
 import { firstFlowYear, horizonEnd, markHorizon } from './total/horizon';
-import { mark } from './total/mark';
+import { marker } from './total/mark';
 import { residual } from './total/residual';
 import type { Functions } from './total/scope';
 import type { Simulation } from './total/uncertainty/simulation';
@@ -54,7 +54,7 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
   }
   const figures = made
     .flatMap((each) => each.figures)
-    .map((each) => mark(each, options))
+    .map(marker(options))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     subjects: chosen,

@@ -12,7 +12,8 @@ import type { Functions, Scope } from './scope';
 /** What a net hour of an initiative costs, by rung, in each year that has closed with a running cost, with the one-off cost over its life (rule C5a). */
 export function costPerHour({ of, subjects, ctx }: Scope, figures: readonly Figure[]): Functions {
   const [subject] = subjects;
-  if (of === 'portfolio' || subject === undefined) return { figures: [] };
+  const isRun = figures.some(({ measure: id, kind }) => id === 'cost' && kind === 'ongoing');
+  if (of === 'portfolio' || subject === undefined || !isRun) return { figures: [] };
   const { through } = ctx.options;
   const life = lifeOf(subject, ctx);
   const steps = new Map<string, Step>();

@@ -3,12 +3,18 @@ import { plusMonths } from '../../foundation/time/date';
 import type { Settled } from '../options';
 
 /** Marks what is realised as provisional for six months, and portfolio totals that had rows left out (rule X3). */
-export function mark(figure: Figure, { asAt, through, leftOut, edition }: Settled): Figure {
-  const marks = new Set(figure.marks);
-  const rung = figure.reached ?? figure.rung;
-  const realised =
-    (rung === 'verified' || rung === 'banked') && (figure.unit === 'GBP' || figure.unit === 'ratio') && figure.measure !== 'economic_costs';
-  if (realised && asAt < plusMonths(through, edition.thresholds.provisionalMonths)) marks.add('provisional');
-  if (figure.of === 'portfolio' && leftOut.length > 0) marks.add('rows_left_out');
-  return marks.size === (figure.marks?.length ?? 0) ? figure : { ...figure, marks: [...marks].sort() };
+export function marker({ asAt, through, leftOut, edition }: Settled): (figure: Figure) => Figure {
+  const provisional = asAt < plusMonths(through, edition.thresholds.provisionalMonths);
+  return (figure) => {
+    const added = [
+      ...(provisional && isRealised(figure) ? ['provisional'] : []),
+      ...(figure.of === 'portfolio' && leftOut.length > 0 ? ['rows_left_out'] : []),
+    ];
+    return added.length === 0 ? figure : { ...figure, marks: [...new Set([...(figure.marks ?? []), ...added])].sort() };
+  };
+}
+
+function isRealised({ reached, rung, unit, measure }: Figure): boolean {
+  const at = reached ?? rung;
+  return (at === 'verified' || at === 'banked') && (unit === 'GBP' || unit === 'ratio') && measure !== 'economic_costs';
 }
