@@ -2,9 +2,11 @@ import { Decimal, nought } from '../../../foundation/number/decimal';
 import { plusDays } from '../../../foundation/time/date';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { daysIn, overlapOf, type Span } from '../../../foundation/time/span';
+import { sum } from '../../../foundation/number/sum';
 import { counterfactualHours } from '../../../method/formula/counterfactualHours';
+import { deflectedMinutes } from '../../../method/formula/deflectedMinutes';
 import type { Entry, Factor, Step } from '../../enter/entry';
-import { work } from '../../enter/step';
+import { work, worked } from '../../enter/step';
 import { within } from './covered';
 
 /** The counterfactual effort of one measure in a year, and the days it is spread over. */
@@ -15,15 +17,37 @@ export interface Effort {
   readonly covered: readonly Span[];
 }
 
-/** The minutes that a measure's work of a year would have taken, from its gross hours; nothing where some of it is not established or is no level. */
-export function effortOf(path: string, gross: readonly Entry[], covered: readonly Span[], year: FinancialYear): Effort {
+/**
+ * The minutes that a measure's work of a year would have taken, from its gross hours, or those of all the contacts
+ * that fell away where it counts contained ones; nothing where some of it is not established or is a gain.
+ */
+export function effortOf(path: string, entries: readonly Entry[], covered: readonly Span[], year: FinancialYear): Effort {
   const days = within(covered, spanOfYear(year));
+  const gross = entries.filter(({ step }) => step === 'gross_hours');
+  if (entries.some(({ step }) => step === 'contacts_fall')) return { path, without: minutesOfFall(entries, gross, path), covered: days };
   const factors = gross.map(({ amount, factors }) => (amount === undefined ? undefined : factors()['without']));
   if (factors.length === 0 || factors.includes(undefined)) return { path, without: undefined, covered: days };
   const known = factors as Factor[];
   const value = known.reduce((sum, each) => sum.plus(each.value), nought);
   const steps = () => known.flatMap(({ from }) => ('steps' in from ? from.steps() : []));
   return { path, without: { value, from: { steps } }, covered: days };
+}
+
+/** What the contacts that fell away would have taken, at the minutes of those that were counted as contained (rule B14). */
+function minutesOfFall(entries: readonly Entry[], gross: readonly Entry[], path: string): Factor | undefined {
+  if (entries.some(({ amount }) => amount === undefined)) return undefined;
+  const contacts = (step: string) => sum(entries.flatMap((entry) => (entry.step === step ? [entry.amount as Decimal] : [])));
+  const fall = Decimal.max(nought, contacts('contacts_fall'));
+  const contained = Decimal.min(contacts('contained_contacts'), fall);
+  const gained = gross.map(({ factors }) => factors()['gain'] as Factor);
+  const minutes = {
+    value: sum(gained.map(({ value }) => value)),
+    from: { steps: () => gained.flatMap(({ from }) => ('steps' in from ? from.steps() : [])) },
+  };
+  if (contained.isZero()) return { value: nought, from: { path } };
+  return worked(
+    work(deflectedMinutes, { minutes, counted: { value: fall, from: { path } }, contained: { value: contained, from: { path } } }),
+  );
 }
 
 /**

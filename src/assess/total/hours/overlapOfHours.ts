@@ -28,19 +28,22 @@ export function overlapOfHours(scope: Scope): Entry[] {
   return [...over.map(({ entry }) => entry), ...follow(over, scope), ...usesOver(over, scope)];
 }
 
+/** What the effort of a measure is read from: its gross hours, and its contacts where it counts them. */
+const BEHIND = new Set(['gross_hours', 'contacts_fall', 'contained_contacts']);
+
 type Days = (measure: MeasureRows) => readonly Span[];
 
 function overActivity(cells: readonly Cell[], days: Days, scope: Scope): Over[] {
   const [{ year }] = cells as [Cell];
   const measures = [...new Map(cells.flatMap(({ path, measure }) => (measure === undefined ? [] : [[path, measure] as const]))).entries()];
   if (measures.length < 2) return [];
-  const gross = scope.entries.filter((entry) => entry.step === 'gross_hours' && entry.year === year);
+  const behind = scope.entries.filter((entry) => BEHIND.has(entry.step) && entry.year === year);
   const efforts = measures
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, measure]) =>
       effortOf(
         path,
-        gross.filter(({ part }) => part === path),
+        behind.filter(({ part }) => part === path),
         days(measure),
         year,
       ),
