@@ -141,14 +141,22 @@ def kind_of(record, row):
     return row["what"], class_of(record, row), row["netOrGross"]
 
 
+def is_part(row):
+    return "saving" in row or "measure" in row
+
+
 def series_of(record, initiative):
-    """The series of an initiative; one of a part is not counted beside one of the whole of the same kind."""
+    """The series of an initiative; of one kind, only those of the level that was set first, of the whole where both were on one day."""
     rows = [row for row in record.rows("targets", initiative=initiative["id"]) if is_counted(record, row)]
-    wholes = {kind_of(record, row) for row in rows if "saving" not in row and "measure" not in row}
+    set_first = {}
+    for row in rows:
+        level = (is_part(row), kind_of(record, row))
+        set_first[level] = min(row["setOn"], set_first.get(level, row["setOn"]))
     groups = {}
     for row in rows:
-        is_part = "saving" in row or "measure" in row
-        if not (is_part and kind_of(record, row) in wholes):
+        other = set_first.get((not is_part(row), kind_of(record, row)))
+        own = set_first[(is_part(row), kind_of(record, row))]
+        if other is None or own < other or (own == other and not is_part(row)):
             groups.setdefault((row.get("saving"), row.get("measure"), *kind_of(record, row)), []).append(row)
     live = go_live_of(record, initiative)
     found = []

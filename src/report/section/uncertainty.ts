@@ -1,4 +1,5 @@
 import type { Dimensions, Figure, Range } from '../../foundation/figure/figure';
+import { noteText } from '../figureText';
 import type { Subject } from '../item';
 import { type Cell, figureCell, paragraph, type Section, type TableBlock, words } from '../layout';
 import { numberText, percentText } from '../number';
@@ -78,12 +79,13 @@ function tornado({ pick, portfolio, assessment }: Subject): TableBlock | undefin
     rows: rows.map(({ kind = '' }) => {
       const of = (measure: string) => pick('portfolio', measure, { ...VIEW, kind, prices });
       const swing = of('sensitivity');
+      const switching = of('switching_value');
       return [
         { is: 'user', text: inputs.get(kind) ?? kind },
         pointOf(swing, 'low'),
         pointOf(swing, 'high'),
         figureCell(swing),
-        figureCell(of('switching_value')),
+        figureCell(switching, switching === undefined ? '' : noteText(switching)),
         figureCell(of('switching_change')),
       ];
     }),

@@ -55,19 +55,24 @@ function refusal(subject: Subject, row: Target, its: CashClass | undefined): { w
       return { why: 'it is net and costs are not recorded by saving', write: 'Set it for the whole initiative, or gross' };
   } else if (row.saving !== undefined)
     return { why: 'it is of hours and names a saving', write: 'Name the measure in place of the saving' };
-  return isWithin(subject, row, its)
-    ? { why: 'the initiative has a target of its own of the same kind, and this is part of it', write: 'Keep one of the two' }
+  return gaveWay(subject, row, its)
+    ? row.saving === undefined && row.measure === undefined
+      ? { why: 'a target of the same kind was set earlier for a part of the initiative, and that is kept', write: 'Keep one of the two' }
+      : { why: 'the initiative has a target of its own of the same kind, and this is part of it', write: 'Keep one of the two' }
     : undefined;
 }
 
-function isWithin(subject: Subject, row: Target, its: CashClass | undefined): boolean {
-  if (row.saving === undefined && row.measure === undefined) return false;
-  return subject.targets.some(
-    (other) =>
-      other.saving === undefined &&
-      other.measure === undefined &&
-      other.what === row.what &&
-      other.netOrGross === row.netOrGross &&
-      (other.what !== 'cash' || other.class === its),
+/** Of targets of an initiative and of its parts, of one kind, those of the level that was set first are kept (rule D1); on one day the initiative's. */
+function gaveWay(subject: Subject, row: Target, its: CashClass | undefined): boolean {
+  const alike = subject.targets.filter(
+    (other) => other.what === row.what && other.netOrGross === row.netOrGross && classOf(subject, other) === its,
   );
+  const firstOf = (part: boolean) => alike.find((other) => isPart(other) === part)?.setOn;
+  const [whole, parts] = [firstOf(false), firstOf(true)];
+  if (whole === undefined || parts === undefined) return false;
+  return isPart(row) ? whole <= parts : parts < whole;
+}
+
+function isPart({ saving, measure }: Target): boolean {
+  return saving !== undefined || measure !== undefined;
 }
