@@ -19,10 +19,13 @@ export interface DatedFlow {
  * their net present value is nought, a year being 365 days whatever the calendar says, as a spreadsheet's XIRR
  * has it (rule C6). The flows may come in any order.
  *
+ * Everything said of {@link internalRatesOfReturn} holds, with one limit: where the days run past 3,000 and have no
+ * common divisor, a root that is there twice is told from two that are very near by 200 digits and not exactly.
+ *
  * It is not the rate of the same flows by financial year, and in a leap year it is not the rate of whole years.
  *
  * @throws RangeError where a date is no day from 1900 to 2199, a flow is neither a finite number nor decimal text,
- * there are more than 2,000 flows, or they change sign more than 60 times.
+ * or there are more than 2,000 flows.
  *
  * @example
  * ```ts

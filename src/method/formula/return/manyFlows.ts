@@ -34,8 +34,7 @@ export function netPresentValues(flows: Float64Array, periods: number, rate: num
  * solved in floating point by Newton's method kept within a bracket; any other by `internalRatesOfReturn`, which
  * says what all its rates are. In double precision; each engine gives the same bytes.
  *
- * @throws RangeError where an amount is not finite, a flow that is not conventional is refused, or the amounts
- * are not a whole number of flows.
+ * @throws RangeError where an amount is not finite, or the amounts are not a whole number of flows.
  *
  * @example
  * ```ts

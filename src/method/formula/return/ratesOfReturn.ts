@@ -1,7 +1,7 @@
-import { Decimal, one } from '../../../foundation/number/decimal';
+import type { Decimal } from '../../../foundation/number/decimal';
 import { exactText } from '../../../foundation/number/round';
-import { settle } from '../../../foundation/number/settle';
-import { rootsOf } from './rootsOf';
+import { rateOf } from './rateOf';
+import { rootCells } from './rootCells';
 import { changesOfSign, type Terms } from './terms';
 
 /** Every internal rate of return of a flow between −0.99 and 10, and what there is to say of them (rule C6). */
@@ -18,36 +18,14 @@ export interface RatesOfReturn {
   readonly everyRate: boolean;
 }
 
-export const LOWEST = '-0.99';
-export const HIGHEST = '10';
-const MOST_CHANGES = 60;
-/** Beyond what was worked, a rate is taken to be exact: it then settles as an exact one does. */
-const PLACES = 50;
-
 export function ratesOfReturn(terms: Terms): RatesOfReturn {
   const changes = changesOfSign(terms.amounts).length;
-  if (changes > MOST_CHANGES) throw new RangeError(`The flow changes sign ${changes} times; at most ${MOST_CHANGES} are worked.`);
   const rates = decimalRates(terms).map(exactText);
   return { rates, count: rates.length, changesOfSign: changes, conventional: changes === 1, everyRate: terms.amounts.length === 0 };
 }
 
-/**
- * Rates below nought and above are looked for apart: below, in 1 ÷ the discount factor, the terms in the other
- * order, so that powers of what is at most 1 never grow.
- */
+/** Every rate, lowest first, settled at 20 places (rule X4): the latest discount factor is the lowest rate. */
 export function decimalRates(terms: Terms): Decimal[] {
-  const { times, amounts, aYear } = terms;
-  const bits = 384 + 16 * changesOfSign(amounts).length;
-  const unit = 1n << BigInt(bits);
-  const lo = aYear === 1 ? unit / 101n : (unit * BigInt(aYear * 1000 - 4606)) / BigInt(aYear * 1000);
-  const span = times[times.length - 1] ?? 0;
-  const backwards = { aYear, times: times.map((time) => span - time).reverse(), amounts: [...amounts].reverse() };
-  const yearly = (root: bigint) => new Decimal(root.toString()).div(unit.toString()).pow(aYear);
-  const rates = [
-    ...rootsOf(backwards, lo, bits).map((root) => yearly(root).minus(one)),
-    ...rootsOf(terms, lo, bits)
-      .map((root) => one.div(yearly(root)).minus(one))
-      .reverse(),
-  ].map((rate) => rate.toDecimalPlaces(PLACES));
-  return rates.filter((rate, at) => rate.greaterThan(LOWEST) && rate.lessThan(HIGHEST) && !rates[at - 1]?.equals(rate)).map(settle);
+  const { chain, cells, scale } = rootCells(terms);
+  return cells.flatMap((cell) => rateOf(chain, cell, scale) ?? []).reverse();
 }

@@ -28,6 +28,6 @@ export function changesOfSign(amounts: readonly bigint[]): number[] {
   return amounts.flatMap((amount, at) => ((amounts[at + 1] ?? amount) > 0n === amount > 0n ? [] : [at]));
 }
 
-function divisor(a: number, b: number): number {
+export function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
 }

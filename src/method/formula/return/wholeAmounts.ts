@@ -5,7 +5,7 @@ import { decimalOf } from '../../../foundation/number/decimalOf';
 export type Flow = number | string;
 
 const MOST_FLOWS = 2000;
-const MOST_DIGITS = 100;
+const MOST_DIGITS = 700;
 
 /** The door for flows from outside, exact. */
 export function flowAmounts(flows: readonly Flow[]): Decimal[] {

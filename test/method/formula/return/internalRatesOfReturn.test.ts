@@ -58,11 +58,10 @@ describe('internal rates of return', () => {
     expect(internalRatesOfReturn([])).toMatchObject({ count: 0, everyRate: true });
   });
 
-  it('refuse what is no amount, and what would take minutes', () => {
+  it('refuse what is no amount, and more than is read', () => {
     expect(() => internalRatesOfReturn([Number.NaN])).toThrow(RangeError);
     expect(() => internalRatesOfReturn(['1e3'])).toThrow(RangeError);
-    expect(() => internalRatesOfReturn(['1'.repeat(101)])).toThrow('digits');
+    expect(() => internalRatesOfReturn(['1'.repeat(701)])).toThrow('digits');
     expect(() => internalRatesOfReturn(new Array(2001).fill(1))).toThrow('2000');
-    expect(() => internalRatesOfReturn(Array.from({ length: 62 }, (_, at) => (at % 2 === 0 ? 1 : -1)))).toThrow('61 times');
   });
 });
