@@ -11,7 +11,16 @@ export function firstFlowYear(entries: readonly Entry[]): FinancialYear | undefi
   return flows.map(({ year }) => year as string).sort()[0];
 }
 
-const FLOWS = new Set(['cost', 'in_kind_cost', 'cash_attributed', 'cash', 'shifted_cost_attributed', 'capacity_value']);
+const FLOWS = new Set([
+  'cost',
+  'grant',
+  'in_kind_cost',
+  'cash_attributed',
+  'cash',
+  'shifted_cost_attributed',
+  'capacity_value',
+  'capacity_converted',
+]);
 
 /** The last year of the horizon: so many financial years from the year of go-live, that year included (rule C4a). */
 export function horizonEnd(subject: Subject, first: FinancialYear, ctx: Context): FinancialYear {
