@@ -78,7 +78,7 @@ function whyMissing(code: string, { figure, title, steps, behind, figures, findi
   const own = wantingIn([...steps, ...behind()], code);
   if (own.length > 0) return own;
   const from = figures.filter(({ missing = [] }) => missing.includes(code)).map(({ id }) => ({ path: id }));
-  const found = findings.filter((each) => each.code === code && (each.figures.includes(figure.id) || each.path.startsWith(figure.of)));
+  const found = findings.filter((each) => each.code === code && (each.figures.includes(figure.id) || isWithin(each.path, figure.of)));
   if (found.length > 0) return found.map((each) => ({ code, says: words(each), at: [{ path: each.path }, ...from] }));
   const says = ofFigure(code, figure.of, title);
   return [{ code, ...(says === undefined ? {} : { says }), at: from }];
@@ -92,4 +92,8 @@ function ofFigure(code: string, of: string, title: string): string | undefined {
 
 function sorted(paths: readonly string[]): string[] {
   return [...new Set(paths)].sort();
+}
+
+function isWithin(path: string, of: string): boolean {
+  return path === of || path.startsWith(`${of}/`);
 }
