@@ -7,6 +7,7 @@ from fractions import Fraction
 from cases import first_flow_year, Scope
 from entry import CASH_RUNGS, total
 from fiscal import day, last_day, year_from, year_name, year_of
+from forward import Forward
 from formulas import FORMULAS, worked
 from initiative import Initiative
 from line import cash_baseline, starts_in
@@ -21,7 +22,7 @@ from uses import REDEPLOYED, use_entries
 PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
     "discounted_payback": 0, "million_tokens": 4, "graded_share": 4, "realisation_rate": 4, "hours_realisation_rate": 4, "slippage": 0, "assured_share": 4,
-    "active_share": 4, "redeployed_share": 4,
+    "active_share": 4, "internal_rate_of_return": 4, "redeployed_share": 4,
 }
 HOUR_STEPS = (
     "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
@@ -305,8 +306,9 @@ def portfolio_answer(given):
             put_active_share(figures, subject, those[0])
         baseline_figures(figures, subject, those)
         put_realisation(figures, subject, those)
-        for measure, dimensions, value in Scope(those, base, given).figures():
-            figures.put(subject, measure, dimensions, value)
+        for view in (Scope(those, base, given), Forward(those, as_at, given)):
+            for measure, dimensions, value in view.figures():
+                figures.put(subject, measure, dimensions, value)
     return renamed(figures.values)
 
 
@@ -338,24 +340,24 @@ def formula_answers(given):
     return [worked(asked) for asked in given["many"]]
 
 
-# What this witness does not work: the ceilings of B10, rates of return, the forward view, optimism bias, ranges, contract terms and residual values.
+# What this witness does not work: the ceilings of B10, optimism bias and ranges.
 UNWORKED = {
-    "overlap_hours", "internal_rate_of_return", "internal_rate_count", "sunk_cost", "optimism_bias_rate", "adjusted_duration", "sensitivity",
-    "tornado_rank", "switching_value", "switching_change", "probability_net_cash_positive",
+    "overlap_hours", "optimism_bias_rate", "adjusted_duration", "sensitivity", "tornado_rank", "switching_value", "switching_change",
+    "probability_net_cash_positive",
 }
-UNWORKED_TABLES = {"assumptions", "contracts"}
+UNWORKED_TABLES = {"assumptions"}
 
 
 def is_unworked(identity):
     measure, *dimensions = identity.partition("#")[2].split(",")
-    return measure in UNWORKED or any(each == "period=forward" or each.startswith("adjusted=") for each in dimensions)
+    return measure in UNWORKED or any(each.startswith("adjusted=") for each in dimensions)
 
 
 def waits(case):
     """Whether a case rests on what is not worked here."""
     named = list(case["expect"].get("figures", {})) + list(case["expect"].get("missing", {}))
     portfolio = case["given"]["portfolio"]
-    if any(map(is_unworked, named)) or UNWORKED_TABLES & set(portfolio) or any("residualValue" in row for row in portfolio.get("initiatives", [])):
+    if any(map(is_unworked, named)) or UNWORKED_TABLES & set(portfolio):
         return True
     groups = [row["staffGroup"] for row in portfolio.get("measures", []) if "staffGroup" in row]
     return "B10" in case["rules"] and len(groups) > len(set(groups))

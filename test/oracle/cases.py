@@ -3,10 +3,11 @@
 from fractions import Fraction
 from math import ceil
 
-from entry import CASH_RUNGS, HOUR_RUNGS
-from fiscal import first_day, fraction_of, fraction_of_year, last_day, month_end, within, year_from, year_of
+from entry import CASH_RUNGS, HOUR_RUNGS, Entry
+from fiscal import day, first_day, fraction_of, fraction_of_year, last_day, month_end, within, year_from, year_of
 from number import number, settled
 from parameters import HORIZON_YEARS, deflator, discount_factor
+from rates import rates_of_return, yearly
 from record import go_live_of, stopped_on
 
 FINANCIAL = {"cash_releasing", "income", "non_efficiency_saving"}
@@ -16,15 +17,36 @@ VIEWS = (("to_date", "delivered"), ("to_date", "verified"), ("whole_life", "fore
 BLOCKING = "attribution_not_stated"
 
 
+def contract_of(initiative):
+    return initiative.record.row("contracts", initiative.row.get("contract")) or {}
+
+
 def horizon_of(initiative):
-    """C4a: the last financial year that counts in present values and paybacks."""
-    live = go_live_of(initiative.record, initiative.row)
-    start = year_of(live) if live else first_flow_year(initiative)
+    """C4a: the last financial year that counts: that of the contract's last day, else the useful life from the first year."""
+    contract = contract_of(initiative)
+    if "to" in contract:
+        return year_of(day(contract["to"]))
+    first = go_live_of(initiative.record, initiative.row) or day(contract.get("from"))
+    start = year_of(first) if first else first_flow_year(initiative)
     life = number(initiative.row.get("usefulLifeYears"))
-    years = HORIZON_YEARS if life is None else ceil(life)
+    years = HORIZON_YEARS if life is None else max(ceil(life), 1)
     if "usefulLifeBasis" not in initiative.row:
         years = min(years, HORIZON_YEARS)
     return None if start is None else start + years - 1
+
+
+def residual_in(initiative, period):
+    """C4a: what it is still worth on the last day of the horizon, with its basis; a benefit of the whole life alone."""
+    row, last = initiative.row, horizon_of(initiative)
+    if "residualValue" not in row or "residualValueBasis" not in row or last is None or period != "whole_life":
+        return []
+    end = last_day(last)
+    return [
+        Entry(
+            "residual_value", row["id"], number(row["residualValue"]), last, "forecast",
+            landed=end <= initiative.through, cls="residual_value", span=(end, end),
+        )
+    ]
 
 
 def first_flow_year(initiative):
@@ -66,7 +88,7 @@ def capacity_in(initiative, reached):
 
 def economic_benefits_in(initiative, period, reached):
     """C6: no transfer, no cut and nothing that was gained while quality worsened."""
-    entries = cash_in(initiative, period, reached, ECONOMIC) + capacity_in(initiative, reached)
+    entries = cash_in(initiative, period, reached, ECONOMIC) + capacity_in(initiative, reached) + residual_in(initiative, period)
     return [entry for entry in entries if not entry.transfer and entry.gate != "worsened"]
 
 
@@ -142,11 +164,13 @@ def benefit_sum(entries, value):
 
 def has_benefit(initiatives):
     """C5: where costs are recorded and no benefit, a value is not established; what has stopped has none, and that is known."""
-    return any(one.all_cash or one.net or stopped_on(one.record, one.row) for one in initiatives)
+    return any(one.all_cash or one.net or residual_in(one, "whole_life") or stopped_on(one.record, one.row) for one in initiatives)
 
 
 class Scope:
     """The figures of C4 to C6 for one initiative or for the portfolio."""
+
+    dated_only = False
 
     def __init__(self, initiatives, base, options):
         self.initiatives, self.base, self.options = initiatives, base, options
@@ -157,11 +181,15 @@ class Scope:
             last = horizon_of(one)
             for entry in entries_of(one):
                 if not within_horizon or entry.year is None or last is None or entry.year <= last:
-                    found.append(entry)
+                    found += self.seen(one, entry)
         return found
 
+    def seen(self, one, entry):
+        """What this scope makes of an entry: the entry itself, a part of it, or it and what adjusts it."""
+        return [entry]
+
     def financial(self, period, reached, value=nominal, horizon=False):
-        needs_year = period == "to_date" or value is not nominal
+        needs_year = self.dated_only or period == "to_date" or value is not nominal
         benefits = benefit_sum(self.gather(lambda one: cash_in(one, period, reached, FINANCIAL), horizon), value)
         costs = cost_sum(self.gather(lambda one: financial_costs_in(one, period, reached), horizon), value, needs_year)
         grant = cost_sum(self.gather(lambda one: costs_in(one, period, {"grant"}), horizon), value, needs_year)
@@ -184,7 +212,25 @@ class Scope:
             if self.base is not None:
                 found += self.economic_figures(period, reached, {**view, "prices": self.base})
                 found += self.parts_of_value(period, reached, {**view, "prices": self.base})
-        return found + self.paybacks()
+        return found + self.rates("financial") + self.rates("economic") + self.paybacks()
+
+    def flows(self):
+        """Every flow of the whole life: benefits, costs and grant."""
+        return [
+            self.gather(lambda one: cash_in(one, "whole_life", "forecast", FINANCIAL)),
+            self.gather(lambda one: economic_benefits_in(one, "whole_life", "forecast")),
+            self.gather(lambda one: financial_costs_in(one, "whole_life", "forecast")),
+            self.gather(lambda one: economic_costs_in(one, "whole_life", "forecast")),
+            self.gather(lambda one: costs_in(one, "whole_life", {"grant"})),
+        ]
+
+    def headline(self, view):
+        """Cash benefits, net cash, nominal, real and present, present values and their ratio, of the whole life of the scope."""
+        kept = {"cash_benefits", "net_cash", "net_present_cash", "economic_costs", "economic_benefits", "net_present_social_value", "benefit_cost_ratio"}
+        found = self.financial_figures("whole_life", "forecast", view)
+        if self.base is not None:
+            found += self.economic_figures("whole_life", "forecast", {**view, "prices": self.base})
+        return [figure for figure in found if figure[0] in kept]
 
     def parts_of_value(self, period, reached, view):
         """C6: the economic case prints its parts: each class, and capacity."""
@@ -251,6 +297,36 @@ class Scope:
             ("return_on_investment", {**view, "case": "economic"}, established(gain)),
         ]
 
+    def sides(self, case):
+        """Gains and costs of a case over the whole life, within the horizon."""
+        if case == "financial":
+            gains = self.gather(lambda one: costs_in(one, "whole_life", {"grant"}), True)
+            benefits = self.gather(lambda one: cash_in(one, "whole_life", "forecast", FINANCIAL), True)
+            return benefits, gains, self.gather(lambda one: financial_costs_in(one, "whole_life", "forecast"), True)
+        benefits = self.gather(lambda one: economic_benefits_in(one, "whole_life", "forecast"), True)
+        return benefits, [], self.gather(lambda one: economic_costs_in(one, "whole_life", "forecast"), True)
+
+    def rates(self, case):
+        """C6: every internal rate of return and their number, where there is a cost."""
+        if not self.sides(case)[2] or (case == "economic" and self.base is None):
+            return []
+        place = {"case": case, "period": "whole_life", "reached": "forecast", "prices": self.base if case == "economic" else None}
+        found = established(lambda: rates_of_return(self.yearly_flows(case)))
+        roots = [None] if not found else found
+        numbered = [("internal_rate_of_return", {**place, "kind": f"root_{number}"}, root) for number, root in enumerate(roots, 1)]
+        return numbered + [("internal_rate_count", place, None if found is None else Fraction(len(found)))]
+
+    def yearly_flows(self, case):
+        """Benefits, and grant, less costs by year: nominal in the financial case and real in the economic."""
+        if not has_benefit(self.initiatives):
+            raise Stopped("cost_without_benefit")
+        value = nominal if case == "financial" else lambda entry: real(entry, self.base)
+        benefits, gains, costs = self.sides(case)
+        cost_sum(costs + gains, nominal, True)
+        benefit_sum(benefits, nominal)
+        flows = [(entry.year, value(entry)) for entry in benefits + gains if entry.amount is not None]
+        return yearly(flows + [(entry.year, -value(entry)) for entry in costs])
+
     def paybacks(self):
         """C5a: simple payback on steady flows, payback by month, discounted payback by the factor of the year."""
         life = {"period": "whole_life", "reached": "forecast"}
@@ -308,14 +384,7 @@ class Scope:
         """The month by whose end cumulative net is back to nought and stays there, month 1 being that of first spend."""
         if not has_benefit(self.initiatives):
             raise Stopped("cost_without_benefit")
-        if case == "financial":
-            benefits = self.gather(lambda one: cash_in(one, "whole_life", "forecast", FINANCIAL), True)
-            gains = self.gather(lambda one: costs_in(one, "whole_life", {"grant"}), True)
-            costs = self.gather(lambda one: financial_costs_in(one, "whole_life", "forecast"), True)
-        else:
-            benefits = self.gather(lambda one: economic_benefits_in(one, "whole_life", "forecast"), True)
-            gains = []
-            costs = self.gather(lambda one: economic_costs_in(one, "whole_life", "forecast"), True)
+        benefits, gains, costs = self.sides(case)
         cost_sum(costs + gains, nominal, True)
         benefit_sum(benefits, nominal)
         monthly = {}

@@ -62,7 +62,7 @@ def price_year(row, span):
 def spread(step, row, amount, through, kind, of=None):
     """Entries of a cost for each year, landed and not landed; one without a year where none is known."""
     span = span_of(row)
-    place = {"initiative": row["initiative"], "kind": kind, "of": of, "fund": row.get("fund"), "model": row.get("model")}
+    place = {"initiative": row["initiative"], "kind": kind, "of": row["id"] if step in {"cost", "in_kind_cost", "grant"} else of, "fund": row.get("fund"), "model": row.get("model")}
     if span is None:
         return [Entry(step, amount=amount, landed=False, **place)]
     entries = []

@@ -32,6 +32,8 @@ class Entry:
     is_overlap: bool = False
     grade: Optional[str] = None
     assurance: Optional[str] = None
+    agreed: bool = False
+    at_rate_only: bool = False
 
 
 def total(entries):

@@ -66,7 +66,7 @@ class Initiative:
         ]
         self.running = running_entries(running, self.chain)
         self.net = net_entries(self.chain, self.gates) + [
-            Entry("net_hours", entry.initiative, entry.amount, entry.year, entry.rung, gate=self.gates(entry.year), kind=entry.of, grade=entry.grade)
+            Entry("net_hours", entry.initiative, entry.amount, entry.year, entry.rung, gate=self.gates(entry.year), kind=entry.of, grade=entry.grade, at_rate_only=True)
             for entry in self.running
         ]
         self.series = series_of(record, row)
@@ -85,7 +85,7 @@ class Initiative:
                 part = realised_part(ladder, year)
                 amount = None if part is None else settled(-number(row["hours"]) * part)
                 grade = self.grade_at(row["measure"], year, rung)
-                found.append(Entry("converted_hours", self.row["id"], amount, year, rung, of=row["measure"], grade=grade))
+                found.append(Entry("converted_hours", self.row["id"], amount, year, rung, of=row["measure"], grade=grade, at_rate_only=True))
         return found
 
     def grade_at(self, measure, year, rung):
@@ -108,7 +108,7 @@ class Initiative:
         found = []
         for entry in self.net:
             amount = None if (entry.of, entry.year) in unknown else entry.amount
-            found.append(Entry("hours_left", entry.initiative, amount, entry.year, entry.rung, gate=entry.gate, of=entry.of, kind=entry.kind, grade=entry.grade))
+            found.append(replace(entry, step="hours_left", amount=amount))
         for entry in self.converted:
             found.append(replace(entry, step="hours_left", gate=self.gates(entry.year)))
         return found
@@ -131,7 +131,7 @@ class Initiative:
                 found.append(
                     Entry(
                         "capacity_value", entry.initiative, amount, entry.year, entry.rung, gate=entry.gate, rate=name, of=entry.of,
-                        additive=(entry.of, entry.year) not in unknown, grade=entry.grade,
+                        additive=(entry.of, entry.year) not in unknown, grade=entry.grade, at_rate_only=entry.at_rate_only, kind=self.group_of(entry),
                     )
                 )
         return found
@@ -148,7 +148,10 @@ class Initiative:
                 here, there = realised_part(ladder, year, reached), realised_part(ladder, year, "verified")
                 if here is not None and here > there:
                     hours = settled(-number(row["hours"]) * (here - there))
-                    found.append(Entry("hours_left", self.row["id"], hours, year, rung, gate=self.gates(year), of=row["measure"]))
+                    grade = self.grade_at(row["measure"], year, rung)
+                    found.append(
+                        Entry("hours_left", self.row["id"], hours, year, rung, gate=self.gates(year), of=row["measure"], grade=grade, at_rate_only=True)
+                    )
         return self.capacity(found)
 
     def fte(self):

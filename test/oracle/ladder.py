@@ -115,13 +115,15 @@ class Ladder:
         return "forecast" if recharged and RANK[self.cap] > RANK["forecast"] else self.cap
 
     def is_expired(self, year):
-        """A7: a recurring saving counts for five years, or a longer recorded life with its basis."""
+        """A7: a recurring saving counts for five years, or a longer recorded life with its basis, or to the end of a longer contract."""
         if self.saving["recurrence"] != "recurring" or self.first is None:
             return False
         life = LASTING_YEARS
         if "usefulLifeBasis" in self.initiative and "usefulLifeYears" in self.initiative:
             life = max(life, ceil(number(self.initiative["usefulLifeYears"])))
-        return year >= self.first + life
+        contract = self.record.row("contracts", self.initiative.get("contract")) or {}
+        last = max([self.first + life - 1] + ([year_of(day(contract["to"]))] if "to" in contract else []))
+        return year > last
 
     def reached(self, year, rung, field):
         """A3: the greatest of the entries on a rung or higher."""
@@ -194,7 +196,8 @@ class Ladder:
                 rest = None if amount is None or come is None else amount - come
                 if rest:
                     lower = rung if RANK[rung] < RANK["forecast"] else "forecast"
-                    found += self.cash(year, lower, rest, False, gate)
+                    agreed = RANK[rung] >= RANK["verified"]
+                    found += [replace(entry, agreed=agreed) for entry in self.cash(year, lower, rest, False, gate)]
             found += self.secured(year) + self.left_out(year) + self.level_entries(year)
         return self.with_shifted(self.with_banked(found, gates), gates) + self.not_delivered()
 
