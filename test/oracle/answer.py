@@ -12,6 +12,7 @@ from formulas import FORMULAS, worked
 from initiative import Initiative
 from line import cash_baseline, starts_in
 from number import number, settled, written
+from optimism import Adjusted, bias_figures
 from overlap import overlap_entries
 from parameters import HORIZON_YEARS
 from realisation import put_realisation
@@ -22,7 +23,7 @@ from uses import REDEPLOYED, use_entries
 PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
     "discounted_payback": 0, "million_tokens": 4, "graded_share": 4, "realisation_rate": 4, "hours_realisation_rate": 4, "slippage": 0, "assured_share": 4,
-    "active_share": 4, "internal_rate_of_return": 4, "redeployed_share": 4,
+    "active_share": 4, "internal_rate_of_return": 4, "optimism_bias_rate": 4, "adjusted_duration": 0, "redeployed_share": 4,
 }
 HOUR_STEPS = (
     "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
@@ -303,10 +304,12 @@ def portfolio_answer(given):
         if len(those) == 1 and subject != "portfolio":
             cost_per_net_hour(figures, subject, those[0])
             put_roll_ups(figures, subject, those[0])
+            for measure, dimensions, value in bias_figures(those[0]):
+                figures.put(subject, measure, dimensions, value)
             put_active_share(figures, subject, those[0])
         baseline_figures(figures, subject, those)
         put_realisation(figures, subject, those)
-        for view in (Scope(those, base, given), Forward(those, as_at, given)):
+        for view in (Scope(those, base, given), Forward(those, as_at, given), Adjusted(those, base, given)):
             for measure, dimensions, value in view.figures():
                 figures.put(subject, measure, dimensions, value)
     return renamed(figures.values)
@@ -340,17 +343,17 @@ def formula_answers(given):
     return [worked(asked) for asked in given["many"]]
 
 
-# What this witness does not work: the ceilings of B10, optimism bias and ranges.
+# What this witness does not work: the ceilings of B10 and ranges.
 UNWORKED = {
-    "overlap_hours", "optimism_bias_rate", "adjusted_duration", "sensitivity", "tornado_rank", "switching_value", "switching_change",
+    "overlap_hours", "sensitivity", "tornado_rank", "switching_value", "switching_change",
     "probability_net_cash_positive",
 }
 UNWORKED_TABLES = {"assumptions"}
 
 
 def is_unworked(identity):
-    measure, *dimensions = identity.partition("#")[2].split(",")
-    return measure in UNWORKED or any(each.startswith("adjusted=") for each in dimensions)
+    measure = identity.partition("#")[2].split(",")[0]
+    return measure in UNWORKED
 
 
 def waits(case):

@@ -2,6 +2,19 @@
 
 from number import number, settled
 
+
+def benefit_months(f):
+    """C2: months of full benefit between two months of one year of benefit: a straight line up to full, worn each year."""
+    ramp = max(f["rampUp"], 0)
+
+    def by(month):
+        past = max(month - f["lag"], 0)
+        rising = min(past, ramp) ** 2 / (2 * ramp) if ramp else 0
+        return max(past - ramp, 0) + rising
+
+    return (by(f["to"]) - by(f["from"])) * max(1 - f["dropOff"], 0) ** int(f["years"])
+
+
 FORMULAS = {
     "hourly-pay": lambda f: f["annual"] / f["weeks"] / f["hoursAWeek"],
     "hourly-cost": lambda f: (f["pay"] + f["employerNi"] + f["employerPension"]) / f["productiveHours"],
@@ -28,6 +41,11 @@ FORMULAS = {
     "cost-per-net-hour": lambda f: (f["running"] + f["oneOff"] / f["life"]) / f["hours"],
     "benefit-cost-ratio": lambda f: f["benefits"] / f["costs"],
     "return-on-investment": lambda f: (f["benefits"] - f["costs"]) / f["costs"],
+    "weighted-bound": lambda f: f["bound"] * f["share"],
+    "mitigated-part": lambda f: f["contribution"] * f["mitigation"],
+    "resultant-bias": lambda f: (1 - f["mitigated"]) * f["upperBound"],
+    "adjusted-duration": lambda f: f["planned"] * (1 + f["bias"]),
+    "benefit-months": benefit_months,
     "attributed-amount": lambda f: f["ledger"] * f["attribution"],
 }
 
