@@ -16,6 +16,7 @@ from optimism import Adjusted, bias_figures
 from overlap import overlap_entries
 from parameters import HORIZON_YEARS
 from realisation import put_realisation
+from ranges import Ranges
 from record import Record
 from rollup import PLACES as SHAPE_PLACES, put_active_share, put_roll_ups
 from uses import REDEPLOYED, use_entries
@@ -23,7 +24,8 @@ from uses import REDEPLOYED, use_entries
 PLACES = {
     "benefit_cost_ratio": 4, "return_on_investment": 4, "claimed_to_realised": 4, "simple_payback": 0, "payback": 0,
     "discounted_payback": 0, "million_tokens": 4, "graded_share": 4, "realisation_rate": 4, "hours_realisation_rate": 4, "slippage": 0, "assured_share": 4,
-    "active_share": 4, "internal_rate_of_return": 4, "optimism_bias_rate": 4, "adjusted_duration": 0, "redeployed_share": 4,
+    "active_share": 4, "internal_rate_of_return": 4, "optimism_bias_rate": 4, "adjusted_duration": 0, "tornado_rank": 0, "switching_change": 4,
+    "probability_net_cash_positive": 4, "redeployed_share": 4,
 }
 HOUR_STEPS = (
     "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
@@ -35,12 +37,19 @@ class Figures:
     """Figures by id, of one subject at a time."""
 
     def __init__(self):
-        self.values = {}
+        self.values, self.ranges = {}, {}
 
-    def put(self, subject, measure, dimensions, value):
+    def identity(self, subject, measure, dimensions):
         named = {name: year_name(value) if name == "prices" else value for name, value in dimensions.items() if value is not None}
         text = ",".join(f"{name}={named[name]}" for name in sorted(named))
-        self.values[f"{subject}#{measure}" + ("," + text if text else "")] = None if value is None else written(value, PLACES.get(measure, 2))
+        return f"{subject}#{measure}" + ("," + text if text else "")
+
+    def put(self, subject, measure, dimensions, value):
+        self.values[self.identity(subject, measure, dimensions)] = None if value is None else written(value, PLACES.get(measure, 2))
+
+    def put_range(self, subject, measure, dimensions, ends):
+        """C8: a range beside a figure, each end in its unit."""
+        self.ranges[self.identity(subject, measure, dimensions)] = {name: written(end, PLACES.get(measure, 2)) for name, end in ends.items()}
 
     def put_shaped(self, subject, measure, dimensions, value, shape):
         """A value in the unit of the shape of its row."""
@@ -284,7 +293,26 @@ def cost_per_net_hour(figures, subject, one):
             figures.put(subject, "cost_per_net_hour", {"period": year_name(year), "rung": rung}, value)
 
 
+def range_figures(figures, subject, ranges):
+    """C8: ranges of the figures of a scope, and the figures of its inputs."""
+    def values(measure, dimensions):
+        return figures.values.get(figures.identity(subject, measure, dimensions))
+
+    ranged, chance = ranges.ranged(values)
+    for measure, dimensions, ends in ranged:
+        figures.put_range(subject, measure, dimensions, ends)
+    if chance is not None:
+        figures.put(subject, "probability_net_cash_positive", {"period": "whole_life", "reached": "forecast"}, chance)
+    for measure, dimensions, value, ends in ranges.inputs(values):
+        figures.put(subject, measure, dimensions, value)
+        if measure == "switching_value" and value is not None and ranges.is_ratio(dimensions["kind"]):
+            figures.values[figures.identity(subject, measure, dimensions)] = written(value, 4)
+        if ends:
+            figures.put_range(subject, measure, dimensions, ends)
+
+
 def portfolio_answer(given):
+    """Each figure by id, and by id the range beside it."""
     portfolio = given["portfolio"]
     as_at = day(given.get("asAt") or portfolio["preparedOn"])
     through = day(given.get("through")) or as_at
@@ -312,7 +340,8 @@ def portfolio_answer(given):
         for view in (Scope(those, base, given), Forward(those, as_at, given), Adjusted(those, base, given)):
             for measure, dimensions, value in view.figures():
                 figures.put(subject, measure, dimensions, value)
-    return renamed(figures.values)
+        range_figures(figures, subject, Ranges(Scope(those, base, given), record, subject))
+    return renamed(figures.values), renamed(figures.ranges)
 
 
 def adjusted(initiatives):
@@ -343,12 +372,8 @@ def formula_answers(given):
     return [worked(asked) for asked in given["many"]]
 
 
-# What this witness does not work: the ceilings of B10 and ranges.
-UNWORKED = {
-    "overlap_hours", "sensitivity", "tornado_rank", "switching_value", "switching_change",
-    "probability_net_cash_positive",
-}
-UNWORKED_TABLES = {"assumptions"}
+# What this witness does not work: the ceilings of B10.
+UNWORKED = {"overlap_hours"}
 
 
 def is_unworked(identity):
@@ -360,7 +385,7 @@ def waits(case):
     """Whether a case rests on what is not worked here."""
     named = list(case["expect"].get("figures", {})) + list(case["expect"].get("missing", {}))
     portfolio = case["given"]["portfolio"]
-    if any(map(is_unworked, named)) or UNWORKED_TABLES & set(portfolio):
+    if any(map(is_unworked, named)):
         return True
     groups = [row["staffGroup"] for row in portfolio.get("measures", []) if "staffGroup" in row]
     return "B10" in case["rules"] and len(groups) > len(set(groups))

@@ -30,9 +30,11 @@ def compare_formulas(case):
 
 def compare_figures(case):
     """Every figure that the case names, and every figure that it says is not established or not there."""
-    mine, expect = portfolio_answer(case["given"]), case["expect"]
+    (mine, ranges), expect = portfolio_answer(case["given"]), case["expect"]
     wrong = [(name, mine.get(name), value) for name, value in expect.get("figures", {}).items() if mine.get(name) != value]
     silent = list(expect.get("missing", {})) + list(expect.get("absentFigures", []))
+    for name, ends in expect.get("ranges", {}).items():
+        wrong += [(f"{name} {end}", ranges.get(name, {}).get(end), value) for end, value in ends.items() if ranges.get(name, {}).get(end) != value]
     return wrong + [(name, mine[name], "not established") for name in silent if mine.get(name) is not None]
 
 
@@ -63,8 +65,11 @@ def answer(given):
         return {"values": [written(value, 20) for value in formula_answers(given)]}
     if "portfolio" not in given:
         return {}
-    figures = portfolio_answer(given)
-    return {"read": True, "figures": {name: {"value": value} for name, value in figures.items() if value is not None}, "findings": []}
+    values, ranges = portfolio_answer(given)
+    figures = {name: {"value": value} for name, value in values.items() if value is not None}
+    for name, ends in ranges.items():
+        figures[name]["range"] = ends
+    return {"read": True, "figures": figures, "findings": []}
 
 
 def serve(lines):
