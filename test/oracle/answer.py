@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from cases import first_flow_year, Scope
+from ceilings import overlap_of_hours
 from entry import CASH_RUNGS, total
 from fiscal import day, last_day, year_from, year_name, year_of
 from forward import Forward
@@ -123,6 +124,7 @@ def hour_figures(figures, subject, initiatives):
         figures.cut(subject, step, [entry for entry in chain if entry.step == step], "rung")
     for step in ("contacts_fall", "abandoned_contacts"):
         figures.cut(subject, step, [entry for entry in chain if entry.step == step])
+    figures.cut(subject, "overlap_hours", [entry for one in initiatives for entry in one.over], "rung")
     net = [entry for one in initiatives for entry in one.net]
     figures.cut(subject, "net_hours", net, "rung")
     figures.cut(subject, "net_hours", net, "rung", "gate")
@@ -345,12 +347,14 @@ def portfolio_answer(given):
 
 
 def adjusted(initiatives):
-    """A8: the initiatives of a scope with the overlap of that scope taken off; each keeps its own figures elsewhere."""
+    """A8, B10: the initiatives of a scope with the overlap of that scope taken off; each keeps its own figures elsewhere."""
     ladders = {ladder.saving["id"]: ladder for one in initiatives for ladder in one.ladders}
     off = overlap_entries([entry for one in initiatives for entry in one.all_cash], ladders)
+    hours = overlap_of_hours(initiatives)
     found = []
     for one in initiatives:
         own = copy(one)
+        own.take_off([entry for entry in hours if entry.initiative == one.row["id"]])
         own.all_cash = one.all_cash + [entry for entry in off if entry.initiative == one.row["id"]]
         found.append(own)
     return found
@@ -372,28 +376,9 @@ def formula_answers(given):
     return [worked(asked) for asked in given["many"]]
 
 
-# What this witness does not work: the ceilings of B10.
-UNWORKED = {"overlap_hours"}
-
-
-def is_unworked(identity):
-    measure = identity.partition("#")[2].split(",")[0]
-    return measure in UNWORKED
-
-
-def waits(case):
-    """Whether a case rests on what is not worked here."""
-    named = list(case["expect"].get("figures", {})) + list(case["expect"].get("missing", {}))
-    portfolio = case["given"]["portfolio"]
-    if any(map(is_unworked, named)):
-        return True
-    groups = [row["staffGroup"] for row in portfolio.get("measures", []) if "staffGroup" in row]
-    return "B10" in case["rules"] and len(groups) > len(set(groups))
-
-
 def covers(case):
-    """Whether a case asks for anything that this witness works."""
+    """Whether a case asks for anything that this witness works: figures and formulas, and no findings, faults, marks or lineage."""
     if "many" in case["given"]:
         return all(asked["formula"] in FORMULAS for asked in case["given"]["many"])
-    asks = bool(case["expect"].get("figures") or case["expect"].get("missing"))
-    return "portfolio" in case["given"] and asks and not waits(case)
+    asks = any(case["expect"].get(name) for name in ("figures", "missing", "ranges"))
+    return "portfolio" in case["given"] and asks

@@ -72,6 +72,15 @@ class Initiative:
         self.series = series_of(record, row)
         self.converted = self.conversions()
         self.left = self.hours_left()
+        self.over = []
+
+    def take_off(self, over):
+        """B10: what a scope's ceilings take off net hours and hours left; not established where those left are not."""
+        unknown = self.unconverted()
+        self.over = over
+        self.net = self.net + [replace(entry, step="net_hours") for entry in over]
+        left = [replace(entry, step="hours_left") for entry in over]
+        self.left = self.left + [replace(entry, amount=None) if (entry.of, entry.year) in unknown else entry for entry in left]
 
     def conversions(self):
         """B10: hours converted leave in the part that is realised, off the highest rung of the measure in the year."""

@@ -104,7 +104,11 @@ class Minutes:
     def __init__(self):
         self.without, self.observed, self.rework, self.kept = Fraction(0), Fraction(0), Fraction(0), Fraction(0)
         self.is_shaped = self.broken = False
-        self.grade = None
+        self.grade = self.effort = None
+
+    def work(self):
+        """B10: what the work would have taken: of deflection the whole fall, else the minutes without."""
+        return self.without if self.effort is None else self.effort
 
     def add(self, values, share, shape):
         """A row in its part of the year, shaped by its months where it is a projection."""
@@ -191,10 +195,12 @@ def deflected_by_part(record, measure, initiative, through):
     parts = {}
     for year, own in years.items():
         counting = counted(own)
+        in_all = sum((amount or Fraction(0) for amount in counting.values()), Fraction(0))
         for rung, contacts in own.rungs.items():
             minutes = Minutes()
             minutes.without, minutes.rework = deflected_minutes(contacts, counting[rung]), contacts.rework
             minutes.grade = worst(grade_of(row, is_late) for row in contacts.rows)
+            minutes.effort = settled(minutes.without * own.fall / in_all) if in_all and minutes.without is not None else None
             parts[(rung, year, False)] = minutes
     return parts, contact_entries(initiative, measure, years)
 

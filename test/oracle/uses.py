@@ -25,13 +25,30 @@ def used_hours(one, measure):
 
 def use_entries(one):
     """Entries of use of one initiative, before any overlap of a wider scope."""
-    net = [entry for entry in one.net if entry.rung != "projected"]
+    net = [entry for entry in one.net if entry.rung != "projected" and not entry.is_overlap]
+    over = [entry for entry in one.over if entry.rung != "projected"]
     running = [entry for entry in one.running if entry.rung != "projected"]
     used = {measure["id"]: used_hours(one, measure["id"]) for measure in one.measures}
     years = {entry.year for entry in net} | {year for by_year in used.values() for year in by_year}
     found = []
     for year in sorted(years):
-        found += year_entries(one, year, net, used, -sum((e.amount or Fraction(0) for e in running if e.year == year), Fraction(0)))
+        entries = year_entries(one, year, net, used, -sum((e.amount or Fraction(0) for e in running if e.year == year), Fraction(0)))
+        found += less_overlap(entries, [entry for entry in over if entry.year == year])
+    return found
+
+
+def less_overlap(entries, over):
+    """Overlap comes out of unknown hours; where those are too few, the uses of the measure are not established in the scope."""
+    off = {}
+    for entry in over:
+        off[entry.of] = off.get(entry.of, Fraction(0)) + entry.amount
+    rest = {entry.of: entry.amount + off[entry.of] for entry in entries if entry.of in off and entry.kind == "unknown" and entry.amount is not None}
+    found = []
+    for entry in entries:
+        if entry.of in rest and entry.amount is not None:
+            amount = None if rest[entry.of] < 0 else rest[entry.of] if entry.kind == "unknown" else entry.amount
+            entry = Entry(entry.step, entry.initiative, amount, entry.year, kind=entry.kind, of=entry.of)
+        found.append(entry)
     return found
 
 
