@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 LEAST, MOST = Fraction(1, 100), Fraction(11)
-NEAR = Fraction(1, 10**24)
+NEAR = Fraction(1, 10**12)
 
 
 def yearly(flows):
