@@ -1,12 +1,11 @@
-import { Decimal, nought } from '../../foundation/number/decimal';
-import { sum } from '../../foundation/number/sum';
+import { nought } from '../../foundation/number/decimal';
 import type { IsoDate } from '../../foundation/time/date';
 import type { Span } from '../../foundation/time/span';
 import { benefitMonths } from '../../method/formula/benefitMonths';
 import type { Subject } from '../join/subject';
 import { type Adjusted, adjustmentOf } from './adjustmentOf';
-import type { Factor, Step } from './entry';
-import { work } from './step';
+import type { Factor } from './entry';
+import { together, valueAt, work } from './step';
 
 /** How a forecast comes in and wears off: lag, ramp-up and drop-off, counted in calendar months from the month of the start. */
 export interface Profile {
@@ -30,10 +29,7 @@ export function profileOf(subject: Subject, of: Adjusted, start: IsoDate | undef
   const rows = (['lag', 'ramp_up', 'drop_off'] as const).map((type) => adjustmentOf(subject, type, of));
   if (start === undefined || rows.every((row) => row === undefined)) return undefined;
   const [lag, rampUp, dropOff] = rows.map(
-    (row): Factor =>
-      row === undefined
-        ? { value: nought, from: { path: from } }
-        : { value: new Decimal(row.value as string), from: { path: `adjustments/${row.id}/value` } },
+    (row): Factor => (row === undefined ? valueAt(from, nought) : valueAt(`adjustments/${row.id}/value`, row.value as string)),
   ) as [Factor, Factor, Factor];
   return { start, lag, rampUp, dropOff };
 }
@@ -45,12 +41,11 @@ export function monthsKept(profile: Profile, span: Span, path: string): Months |
   if (after <= first) return undefined;
   const steps = byYearOfBenefit(profile, first, after).map(([from, to, years]) => {
     const { lag, rampUp, dropOff } = profile;
-    const number = (value: number): Factor => ({ value: new Decimal(value), from: { path } });
-    return work(benefitMonths, { from: number(from), to: number(to), lag, rampUp, dropOff, years: number(years) });
+    return work(benefitMonths, { from: valueAt(path, from), to: valueAt(path, to), lag, rampUp, dropOff, years: valueAt(path, years) });
   });
   return {
-    kept: { value: sum(steps.map(({ amount }: Step) => amount)), from: { steps: () => steps } },
-    of: { value: new Decimal(after - first), from: { path } },
+    kept: together(steps),
+    of: valueAt(path, after - first),
   };
 }
 

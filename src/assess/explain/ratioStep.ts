@@ -3,6 +3,7 @@ import { Decimal } from '../../foundation/number/decimal';
 import { FORMULAS } from '../../method/formula/formulas';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
 import type { Step } from '../enter/entry';
+import { valueAt } from '../enter/step';
 
 /** A ratio of two figures, worked from them. */
 export function ratioStep(figure: Figure, figures: ReadonlyMap<string, Figure>): Step | undefined {
@@ -13,8 +14,6 @@ export function ratioStep(figure: Figure, figures: ReadonlyMap<string, Figure>):
   const texts = parts.map((part) => part?.exact ?? part?.value);
   if (texts.some((text) => text === undefined)) return undefined;
   const amount = formula.of(Object.fromEntries(names.map((name, at) => [name, texts[at] as string])));
-  const factors = names.map(
-    (name, at) => [name, { value: new Decimal(texts[at] as string), from: { path: figure.entries[at] as string } }] as const,
-  );
+  const factors = names.map((name, at) => [name, valueAt(figure.entries[at] as string, texts[at] as string)] as const);
   return { formula, amount: new Decimal(amount), factors: Object.fromEntries(factors) };
 }

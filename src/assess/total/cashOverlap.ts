@@ -2,7 +2,7 @@ import { Decimal, nought } from '../../foundation/number/decimal';
 import { sum } from '../../foundation/number/sum';
 import { overlapAttributed } from '../../method/formula/overlapAttributed';
 import type { Entry, Factor } from '../enter/entry';
-import { work } from '../enter/step';
+import { together, work } from '../enter/step';
 import { takesOut } from '../join/lineClaims';
 import { cellsOf, groupsOf, placeOf } from './cells';
 import { type Cell, type Excess, fillUp, lessen, rungAt } from './fillUp';
@@ -93,7 +93,7 @@ function attributedPart(scope: Scope, ledger: readonly Cell[], whole: readonly C
     const all = sum(there.map(({ amount }) => amount));
     if (lines.length === 0 || cell.amount.isZero() || all.isZero()) return [];
     const line = work(overlapAttributed, {
-      adjustment: { value: sum(lines.map(({ amount }) => amount)), from: { steps: () => lines } },
+      adjustment: together(lines),
       attributed: { value: cell.amount, from: { steps: () => cell.lines } },
       ledger: { value: all, from: { steps: () => there.flatMap(({ lines: steps }) => steps) } },
     });

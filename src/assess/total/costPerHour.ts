@@ -1,5 +1,4 @@
 import { type Figure, figureId } from '../../foundation/figure/figure';
-import { Decimal } from '../../foundation/number/decimal';
 import { isFinancialYear, spanOfYear } from '../../foundation/time/financialYear';
 import { costPerNetHour } from '../../method/formula/costPerNetHour';
 import { costPerNetHour as measure } from '../../method/measure/costPerNetHour';
@@ -8,6 +7,7 @@ import { lifeOf } from '../join/life';
 import { figureOf } from './figureOf';
 import { isPlain } from './ratios';
 import type { Functions, Scope } from './scope';
+import { valueAt } from '../enter/step';
 
 /** What a net hour of an initiative costs, by rung, in each year that has closed with a running cost, with the one-off cost over its life (rule C5a). */
 export function costPerHour({ of, subjects, ctx }: Scope, figures: readonly Figure[]): Functions {
@@ -32,7 +32,7 @@ export function costPerHour({ of, subjects, ctx }: Scope, figures: readonly Figu
     const factors = {
       running: factorOf(running),
       oneOff: factorOf(oneOff),
-      life: { value: new Decimal(life), from: { path: `${of}/usefulLifeYears` } },
+      life: valueAt(`${of}/usefulLifeYears`, life),
       hours: factorOf(hours),
     };
     const values = { running: factors.running.value, oneOff: factors.oneOff.value, life: factors.life.value, hours: factors.hours.value };
@@ -54,5 +54,5 @@ export function costPerHour({ of, subjects, ctx }: Scope, figures: readonly Figu
 }
 
 function factorOf(figure: Figure | undefined): Factor {
-  return { value: new Decimal(figure?.exact ?? figure?.value ?? 0), from: { path: figure?.id ?? 'costs' } };
+  return valueAt(figure?.id ?? 'costs', figure?.exact ?? figure?.value ?? 0);
 }

@@ -3,7 +3,7 @@ import { overlapExcess } from '../../method/formula/overlapExcess';
 import { CASH_RUNGS } from '../../foundation/figure/vocabulary';
 import type { Saving } from '../../record/kind/saving';
 import type { Entry, Factor, Step } from '../enter/entry';
-import { work } from '../enter/step';
+import { valueAt, work } from '../enter/step';
 
 /** An amount of a saving at a rung, landed or still to come, after what was taken off it before. */
 export interface Cell {
@@ -31,7 +31,7 @@ export function fillUp(cells: readonly Cell[], ceilingOf: (cell: Cell) => Factor
     const path = `savings/${cell.saving.id}`;
     if (cell.amount.lessThanOrEqualTo(0)) continue;
     const claimed: Factor = { value: cell.amount, from: { steps: () => cell.lines } };
-    const before: Factor = { value: used, from: { path: [...counted].join(' ') || path } };
+    const before = valueAt([...counted].join(' ') || path, used);
     const line = work(overlapExcess, { claimed, ceiling: ceilingOf(cell), before });
     if (!line.amount.isZero()) found.push({ cell, line });
     used = used.plus(cell.amount).plus(line.amount);

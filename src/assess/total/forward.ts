@@ -1,12 +1,11 @@
 import { overlapOf, type Span } from '../../foundation/time/span';
 import { plusDays } from '../../foundation/time/date';
 import { spanOfYear } from '../../foundation/time/financialYear';
-import { Decimal } from '../../foundation/number/decimal';
 import { inPart } from '../../method/formula/inPart';
 import { restOf } from '../../method/formula/restOf';
 import { partOfDays } from '../enter/cash/landed';
-import type { Entry, Factor, Step } from '../enter/entry';
-import { work } from '../enter/step';
+import type { Entry, Step } from '../enter/entry';
+import { valueAt, work, worked } from '../enter/step';
 import type { Settled } from '../options';
 import { changed } from './changed';
 
@@ -26,12 +25,11 @@ export function cutAt(entry: Entry, { asAt, through }: Settled): Cut {
   if (days.from > asAt) return { after: entry };
   const later = { from: plusDays(asAt, 1), to: days.to };
   const parts = partOfDays(later, days);
-  const number = (value: number): Factor => ({ value: new Decimal(value), from: { path: entry.part ?? entry.of } });
-  const cut = (line: Step): Step =>
-    work(inPart, { amount: { value: line.amount, from: { steps: () => [line] } }, part: number(parts.part), of: number(parts.of) });
+  const number = (value: number) => valueAt(entry.part ?? entry.of, value);
+  const cut = (line: Step): Step => work(inPart, { amount: worked(line), part: number(parts.part), of: number(parts.of) });
   const rest = (line: Step): Step =>
     work(restOf, {
-      whole: { value: line.amount, from: { steps: () => [line] } },
+      whole: worked(line),
       before: { value: cut(line).amount, from: { steps: () => [cut(line)] } },
     });
   return {

@@ -3,13 +3,14 @@ import { Decimal, one } from '../../foundation/number/decimal';
 import { FORMULAS } from '../../method/formula/formulas';
 import { paybackMonth } from '../../method/formula/paybackMonth';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
-import type { Entry, Factor } from '../enter/entry';
+import type { Entry } from '../enter/entry';
 import { type Side, sideOf, type View } from './flows';
 import { monthByMonth } from './months';
 import type { Statements } from './statements';
 import { steadyNet } from './steady';
 import { factorOf, stepOf } from './stepOf';
 import { sumOf } from './totals';
+import { valueAt } from '../enter/step';
 
 /** The month in which what came in has paid for what went out, as it stands and discounted (rule C5a). */
 export function paybacks(
@@ -51,7 +52,7 @@ export function simplePayback(
   const { formula } = MEASURE_BY_ID.get('simple_payback') as { formula: string };
   const missing = blocked ?? ('missing' in net ? net.missing : undefined);
   const oneOffCost = factorOf({ ...sumOf(oneOff), entries: oneOff });
-  const netAYear: Factor = { value: 'amount' in net ? net.amount : one, from: { path: made.of } };
+  const netAYear = valueAt(made.of, 'amount' in net ? net.amount : one);
   const step = stepOf(FORMULAS[formula] as (typeof FORMULAS)[string], { oneOffCost, netAYear });
   made.keep('simple_payback', dimensions, missing, step);
   made.put('simple_payback', dimensions, {

@@ -5,6 +5,7 @@ import { asStated } from '../../method/formula/asStated';
 import { type Entry, entryId } from '../enter/entry';
 import type { Context } from '../join/context';
 import type { Subject } from '../join/subject';
+import { valueAt } from '../enter/step';
 
 /** What is still worth something at the end of the horizon, where it is recorded with its basis; otherwise nil (rule C4a). */
 export function residual({ row, path }: Subject, end: FinancialYear, ctx: Context): Entry[] {
@@ -28,7 +29,7 @@ export function residual({ row, path }: Subject, end: FinancialYear, ctx: Contex
       year: end,
       amount,
       formula: asStated,
-      factors: () => ({ amount: { value: amount, from: { path: `${path}/residualValue` } } }),
+      factors: () => ({ amount: valueAt(`${path}/residualValue`, amount) }),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { issue } from '../../../foundation/errors/issue';
 import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
-import { Decimal, nought } from '../../../foundation/number/decimal';
+import { type Decimal, nought } from '../../../foundation/number/decimal';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { partYear } from '../../../foundation/time/partYear';
 import type { Span } from '../../../foundation/time/span';
@@ -11,9 +11,9 @@ import { levelAfterChange } from '../../../method/formula/levelAfterChange';
 import { partYearEffect } from '../../../method/formula/partYearEffect';
 import type { Status } from '../../../record/kind/status';
 import type { SavingRows } from '../../join/subject';
-import type { Factor, Step } from '../entry';
+import type { Step } from '../entry';
 import type { Profile } from '../profile';
-import { work, worked } from '../step';
+import { valueAt, work, worked } from '../step';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
 import type { RungAmount, YearAmounts } from './rungAmount';
@@ -76,8 +76,7 @@ function one({ row }: SavingRows, status: Status, history: YearHistory, unstated
   if (kind === undefined) return lacks('period_kind_missing');
   if (kind === 'in_year' || kind === 'sum_to_date') {
     if (kind === 'sum_to_date' && last.broken) return lacks('level_not_established');
-    const inYear =
-      kind === 'in_year' ? stated : work(inYearFromSum, { sumToDate: worked(stated), before: { value: last.before, from: { path } } });
+    const inYear = kind === 'in_year' ? stated : work(inYearFromSum, { sumToDate: worked(stated), before: valueAt(path, last.before) });
     const level = recurring && inForce !== undefined ? backToLevel(inYear, inForce, status.financialYear, path) : undefined;
     return { status, inYear, ...(level === undefined ? {} : { level }) };
   }
@@ -88,19 +87,17 @@ function one({ row }: SavingRows, status: Status, history: YearHistory, unstated
       : stated;
   if (inForce === undefined) return lacks('level_not_established');
   const part = partYear(inForce, status.financialYear);
-  const inYear = work(partYearEffect, { level: worked(level), inForce: number(part.inForce, path), of: number(part.of, path) });
+  const inYear = work(partYearEffect, { level: worked(level), inForce: valueAt(path, part.inForce), of: valueAt(path, part.of) });
   return { status, inYear, ...(recurring ? { level } : {}) };
 }
 
 function backToLevel(inYear: Step, inForce: Span, year: FinancialYear, path: string): Step | undefined {
   const part = partYear(inForce, year);
   if (part.inForce === 0) return undefined;
-  return work(fullYearLevel, { inYear: worked(inYear), inForce: number(part.inForce, path), of: number(part.of, path) });
+  return work(fullYearLevel, { inYear: worked(inYear), inForce: valueAt(path, part.inForce), of: valueAt(path, part.of) });
 }
 
 function state(status: Status): Step {
-  const amount: Factor = { value: new Decimal(status.amount as string), from: { path: `statuses/${status.id}/amount` } };
-  return { formula: asStated, amount: amount.value, factors: { amount } };
+  const amount = valueAt(`statuses/${status.id}/amount`, status.amount as string);
+  return work(asStated, { amount });
 }
-
-const number = (value: number, path: string): Factor => ({ value: new Decimal(value), from: { path } });

@@ -3,11 +3,12 @@ import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary
 import { nought } from '../../../foundation/number/decimal';
 import { asStated } from '../../../method/formula/asStated';
 import { notDelivered } from '../../../method/formula/notDelivered';
-import type { Entry, Factor, Step } from '../entry';
+import type { Entry, Step } from '../entry';
 import { removedBy } from './banked';
 import { amountAt } from './ladder';
 import { savingEntry } from './savingEntry';
 import { isClosed, type SavingYear } from './savingYear';
+import { valueAt, work } from '../step';
 
 const BOTH = ['cash', 'cash_attributed'] as const;
 
@@ -26,8 +27,8 @@ export function nilEntries(of: SavingYear): Entry[] {
   if (wayDown === undefined || of.reached.size > 0) return [];
   const rung = [...CASH_RUNGS].reverse().find((each) => prior.has(each));
   if (rung === undefined) return [];
-  const amount: Factor = { value: nought, from: { path: `statuses/${wayDown.id}` } };
-  const line = { formula: asStated, amount: nought, factors: { amount } };
+  const amount = valueAt(`statuses/${wayDown.id}`, nought);
+  const line = work(asStated, { amount });
   return BOTH.map((step) => savingEntry(of, step, { ...of.facets, rung: rung === 'banked' ? 'verified' : rung }, line, true));
 }
 
@@ -52,7 +53,7 @@ export function notDeliveredEntries(of: SavingYear): Entry[] {
   const verified = amountAt(of.reached, 'verified');
   if (!isClosed(of) || removed.value.lessThanOrEqualTo(verified)) return [];
   const path = `savings/${saving.row.id}`;
-  const factors = { removed, verified: { value: verified, from: { path } } };
+  const factors = { removed, verified: valueAt(path, verified) };
   const line = { formula: notDelivered, factors, amount: notDelivered.value({ removed: removed.value, verified }) };
   ctx.note(issue('budgeted_not_delivered', path, { year: history.year, amount: line.amount.toFixed() }));
   return [savingEntry(of, 'budgeted_not_delivered', of.facets, line, true)];

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { Decimal, nought } from '../../../foundation/number/decimal';
+import { nought } from '../../../foundation/number/decimal';
 import { plusDays } from '../../../foundation/time/date';
 import { overlapOf, type Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
@@ -9,6 +9,7 @@ import { stoppedOn } from '../../join/stages';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Step } from '../entry';
 import { partOf, partOfDays } from './landed';
+import { valueAt, work, worked } from '../step';
 
 /**
  * The attributed part of a ledger amount that falls on some days (rule A11). After a stop the line may stay
@@ -22,14 +23,10 @@ export function attributedPart(subject: Subject, { row }: SavingRows, line: Step
   }
   const counted = beforeStop(subject, row.id, line, days, ctx);
   const factors = {
-    ledger: { value: counted.amount, from: { steps: () => [counted] } },
-    attribution: { value: new Decimal(row.attribution), from: { path: `savings/${row.id}/attribution` } },
+    ledger: worked(counted),
+    attribution: valueAt(`savings/${row.id}/attribution`, row.attribution),
   };
-  return {
-    formula: attributedAmount,
-    factors,
-    amount: attributedAmount.value({ ledger: counted.amount, attribution: factors.attribution.value }),
-  };
+  return work(attributedAmount, factors);
 }
 
 function beforeStop(subject: Subject, saving: string, line: Step, days: Span | undefined, ctx: Context): Step {
@@ -37,10 +34,6 @@ function beforeStop(subject: Subject, saving: string, line: Step, days: Span | u
   if (stopped === undefined || days === undefined || stopped > days.to) return line;
   ctx.note(issue('outlives_initiative', `savings/${saving}`, { stopped }));
   const before = stopped <= days.from ? undefined : overlapOf(days, { from: days.from, to: plusDays(stopped, -1) });
-  const nil = {
-    formula: asStated,
-    amount: nought,
-    factors: { amount: { value: nought, from: { path: `stages/${subject.stages.at(-1)?.id}/date` } } },
-  };
+  const nil = work(asStated, { amount: valueAt(`stages/${subject.stages.at(-1)?.id}/date`, nought) });
   return partOf(line, partOfDays(before, days), saving) ?? nil;
 }

@@ -7,6 +7,7 @@ import type { Context } from '../../join/context';
 import type { SavingRows } from '../../join/subject';
 import type { Factor, Step } from '../entry';
 import { amountAt, type Reach } from './ladder';
+import { valueAt } from '../step';
 
 /** Money taken out of the budget for a saving that is in force in a year: that year's, and permanent removals before it. */
 export function removedBy({ removals }: SavingRows, year: FinancialYear, permanentOnly: boolean): Factor {
@@ -45,7 +46,7 @@ export function bankedIn(saving: SavingRows, year: FinancialYear, reached: Reach
   const factors = {
     verified: { value: verified, from: { steps: () => [reached.get('verified') as Step] } },
     removed,
-    overspend: { value: counts, from: { path: `lineYears/${lineYear.id}/outturn` } },
+    overspend: valueAt(`lineYears/${lineYear.id}/outturn`, counts),
   };
   const amount = banked.value({ verified, removed: removed.value, overspend: counts });
   return amount.lessThanOrEqualTo(0) ? undefined : { formula: banked, amount, factors };

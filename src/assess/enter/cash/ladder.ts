@@ -3,6 +3,7 @@ import { type Decimal, nought } from '../../../foundation/number/decimal';
 import { stepUp } from '../../../method/formula/stepUp';
 import type { Step } from '../entry';
 import type { RungAmount } from './rungAmount';
+import { worked } from '../step';
 
 /** What reached each rung, by the working of the amount that did: the greatest on that rung or higher (rule A3). */
 export type Reach = ReadonlyMap<CashRung, Step>;
@@ -42,8 +43,8 @@ export function standing(reached: Reach): Map<CashRung, Step> {
 
 function difference(reached: Step, reachedNext: Step): Step {
   const factors = {
-    reached: { value: reached.amount, from: { steps: () => [reached] } },
-    reachedNext: { value: reachedNext.amount, from: { steps: () => [reachedNext] } },
+    reached: worked(reached),
+    reachedNext: worked(reachedNext),
   };
   return { formula: stepUp, factors, amount: stepUp.value({ reached: reached.amount, reachedNext: reachedNext.amount }) };
 }

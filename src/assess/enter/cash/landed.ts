@@ -1,4 +1,3 @@
-import { Decimal } from '../../../foundation/number/decimal';
 import { earlier, plusDays } from '../../../foundation/time/date';
 import { spanOfYear } from '../../../foundation/time/financialYear';
 import { daysIn, overlapOf, type Span, wholeMonths } from '../../../foundation/time/span';
@@ -8,6 +7,7 @@ import type { Step } from '../entry';
 import type { YearAmounts } from './rungAmount';
 import type { YearHistory } from './history';
 import { inForceOf } from './inForce';
+import { valueAt, worked } from '../step';
 
 /** The part of some days: whole months of months, otherwise days of days (rule C2). */
 export interface Part {
@@ -74,9 +74,9 @@ export function partOf(line: Step, { part, of }: Part, saving: string): Step | u
   if (part === of) return line;
   const path = `savings/${saving}/from`;
   const factors = {
-    amount: { value: line.amount, from: { steps: () => [line] } },
-    part: { value: new Decimal(part), from: { path } },
-    of: { value: new Decimal(of), from: { path } },
+    amount: worked(line),
+    part: valueAt(path, part),
+    of: valueAt(path, of),
   };
   return { formula: inPart, factors, amount: inPart.value({ amount: line.amount, part: factors.part.value, of: factors.of.value }) };
 }

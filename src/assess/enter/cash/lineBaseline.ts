@@ -7,7 +7,7 @@ import type { LineChange } from '../../../record/kind/lineChange';
 import type { LineYear } from '../../../record/kind/lineYear';
 import type { Context } from '../../join/context';
 import type { Factor, Step } from '../entry';
-import { work } from '../step';
+import { valueAt, work } from '../step';
 
 /** What a line would have cost in a year without the savings on it, and whether both its budget and its outturn are behind that. */
 export interface LineBaseline {
@@ -58,7 +58,7 @@ function yearOfLine(line: string, year: FinancialYear, ctx: Context): LineYear |
 }
 
 function read(row: LineYear, field: 'budget' | 'outturn'): Factor {
-  return { value: new Decimal(row[field] as string), from: { path: `lineYears/${row.id}/${field}` } };
+  return valueAt(`lineYears/${row.id}/${field}`, row[field] as string);
 }
 
 function upliftOf(line: string, before: FinancialYear, year: FinancialYear, ctx: Context): Record<'pay' | 'price' | 'growth', Factor> {

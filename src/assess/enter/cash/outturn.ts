@@ -5,7 +5,7 @@ import { asStated } from '../../../method/formula/asStated';
 import { restOf } from '../../../method/formula/restOf';
 import type { SavingRows } from '../../join/subject';
 import type { Step } from '../entry';
-import { work, worked } from '../step';
+import { valueAt, work, worked } from '../step';
 import type { YearAmounts } from './rungAmount';
 import type { Cap } from './caps';
 import type { YearHistory } from './history';
@@ -77,5 +77,5 @@ function greater(actual: Step | undefined, line: Step | Issue | undefined): Step
 }
 
 function nil(path: string): Step {
-  return { formula: asStated, amount: nought, factors: { amount: { value: nought, from: { path } } } };
+  return work(asStated, { amount: valueAt(path, nought) });
 }

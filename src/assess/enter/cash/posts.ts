@@ -4,7 +4,6 @@ import { earlier, type IsoDate, later } from '../../../foundation/time/date';
 import { type FinancialYear, financialYearOf, plusYears, spanOfYear } from '../../../foundation/time/financialYear';
 import { partYear } from '../../../foundation/time/partYear';
 import type { Span } from '../../../foundation/time/span';
-import { asStated } from '../../../method/formula/asStated';
 import { partYearEffect } from '../../../method/formula/partYearEffect';
 import { postSaving } from '../../../method/formula/postSaving';
 import type { Post } from '../../../record/kind/post';
@@ -13,7 +12,7 @@ import type { Context } from '../../join/context';
 import { goLiveOf } from '../../join/stages';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Factor, Step } from '../entry';
-import { work, worked } from '../step';
+import { inAll, valueAt, work, worked } from '../step';
 
 /** A post given up: what it is worth in a full year, and its own days where it has them. */
 export interface PostLevel {
@@ -42,13 +41,13 @@ function levelOf(post: Post, from: IsoDate | undefined, ctx: Context): Step | un
   if (pay === undefined || employerNi === undefined || employerPension === undefined || vacancyFactor === undefined) return undefined;
   const vacant = wasVacant(post, from);
   if (vacant) ctx.note(issue('vacant_post', `posts/${post.id}/vacantSince`, { since: post.vacantSince as string }));
-  const fte: Factor = { value: vacant ? nought : new Decimal(post.fte), from: { path: `posts/${post.id}/fte` } };
+  const fte = valueAt(`posts/${post.id}/fte`, vacant ? nought : new Decimal(post.fte));
   return work(postSaving, { pay, employerNi, employerPension, vacancyFactor, fte });
 }
 
 function read(group: StaffGroup | undefined, field: 'annualPay' | 'employerNi' | 'employerPension' | 'vacancyFactor'): Factor | undefined {
   const text = group?.[field];
-  return text === undefined ? undefined : { value: new Decimal(text), from: { path: `staffGroups/${group?.id}/${field}` } };
+  return text === undefined ? undefined : valueAt(`staffGroups/${group?.id}/${field}`, text);
 }
 
 /** What posts come to in a year: each for the days of its own that the saving is in force; and the full-year level of those given up in it. */
@@ -65,18 +64,10 @@ export function postsInYear(
     const to = [row.to, inForce?.to].filter((day) => day !== undefined).reduce<IsoDate>(earlier, '9999-12-31');
     const part = from <= to ? partYear({ from, to }, year) : { inForce: 0, of: 12 };
     const path = `posts/${row.id}/from`;
-    const number = (value: number): Factor => ({ value: new Decimal(value), from: { path } });
-    inYear.push(work(partYearEffect, { level: worked(level), inForce: number(part.inForce), of: number(part.of) }));
+    inYear.push(work(partYearEffect, { level: worked(level), inForce: valueAt(path, part.inForce), of: valueAt(path, part.of) }));
     if (part.inForce > 0) full.push(level);
   }
-  return { inYear: together(inYear), level: together(full) };
-}
-
-function together(steps: readonly Step[]): Step {
-  const [only] = steps;
-  if (only !== undefined && steps.length === 1) return only;
-  const total = steps.reduce((sum, { amount }) => sum.plus(amount), nought);
-  return { formula: asStated, amount: total, factors: { amount: { value: total, from: { steps: () => steps } } } };
+  return { inYear: inAll(inYear), level: inAll(full) };
 }
 
 /** Vacant throughout the year before the saving begins, with no cover charged: giving it up saves nothing. */

@@ -1,12 +1,11 @@
-import { nought } from '../../../foundation/number/decimal';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
-import { asStated } from '../../../method/formula/asStated';
 import type { SavingRows, Subject } from '../../join/subject';
 import type { Step } from '../entry';
 import { carriedOff } from '../target/carriedOff';
 import { inYears } from '../target/inYears';
 import { firstOf, latestOf } from '../target/kept';
 import type { YearHistory } from './history';
+import { inAll } from '../step';
 
 /** What a saving was last reforecast to come to in a year, and when. */
 export interface Reforecast {
@@ -32,13 +31,7 @@ export function reforecastsOf({ targets }: Subject, { row }: SavingRows): Map<Fi
       .flatMap((each) => (each.year === year ? [each.row.setOn] : []))
       .sort()
       .at(-1) as string;
-    const amount = steps.reduce((sum, step) => sum.plus(step.amount), nought);
-    const [only] = steps;
-    const line =
-      steps.length === 1 && only !== undefined
-        ? only
-        : { formula: asStated, amount, factors: { amount: { value: amount, from: { steps: () => steps } } } };
-    found.set(year, { line, setOn });
+    found.set(year, { line: inAll(steps), setOn });
   }
   return found;
 }

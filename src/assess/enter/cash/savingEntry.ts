@@ -1,9 +1,9 @@
 import type { Issue } from '../../../foundation/errors/issue';
 import { daysIn, type Span } from '../../../foundation/time/span';
-import { asStated } from '../../../method/formula/asStated';
 import { type Entry, entryId, type Facets, type Step } from '../entry';
 import { nominal } from '../money/nominal';
 import type { SavingYear } from './savingYear';
+import { ofLine } from '../step';
 
 const WHOLE_YEAR = 365;
 
@@ -26,9 +26,7 @@ export function savingEntry(of: SavingYear, step: string, facets: Facets, stated
     ...facets,
     inPrices: isPriced ? { year: priceYear, line: stated } : undefined,
     transfer: row.class === 'income' && row.payer !== 'other',
-    ...('formula' in line
-      ? { amount: line.amount, formula: line.formula, factors: () => line.factors }
-      : { missing: line, formula: asStated, factors: () => ({}) }),
+    ...ofLine(line),
   };
 }
 

@@ -1,5 +1,4 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { Decimal } from '../../../foundation/number/decimal';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { partYear } from '../../../foundation/time/partYear';
 import { overlapOf } from '../../../foundation/time/span';
@@ -9,8 +8,8 @@ import type { Saving } from '../../../record/kind/saving';
 import type { Status } from '../../../record/kind/status';
 import type { Context } from '../../join/context';
 import type { SavingRows } from '../../join/subject';
-import type { Factor, Step } from '../entry';
-import { work, worked } from '../step';
+import type { Step } from '../entry';
+import { valueAt, work, worked } from '../step';
 import type { YearHistory } from './history';
 import { daysInForce, partOf, partOfDays } from './landed';
 
@@ -28,11 +27,11 @@ export function shiftedIn({ row, statuses }: SavingRows, history: YearHistory): 
   const path = `savings/${row.id}/shiftedAmount`;
   if (row.shiftedAmount === undefined)
     return issue('amount_not_stated', path, { what: `The cost that ${row.title} moved to ${row.shiftedTo ?? 'another place'}` });
-  const amount: Factor = { value: new Decimal(row.shiftedAmount), from: { path } };
-  const stated: Step = { formula: asStated, amount: amount.value, factors: { amount } };
+  const amount = valueAt(path, row.shiftedAmount);
+  const stated = work(asStated, { amount });
   if (row.recurrence === 'recurring') {
     const part = partYear(daysInForce(row, history), history.year);
-    const number = (value: number): Factor => ({ value: new Decimal(value), from: { path: `savings/${row.id}/from` } });
+    const number = (value: number) => valueAt(`savings/${row.id}/from`, value);
     return work(partYearEffect, { level: worked(stated), inForce: number(part.inForce), of: number(part.of) });
   }
   if (row.from === undefined || row.to === undefined) return history.year === firstOf(statuses) ? stated : undefined;

@@ -14,7 +14,7 @@ import type { Cost } from '../../../record/kind/cost';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Factor, type Step } from '../entry';
-import { work, worked } from '../step';
+import { ofLine, valueAt, work, worked } from '../step';
 import { nominal } from '../money/nominal';
 import { ownRate } from '../time/rates';
 import { isRunning } from '../time/running';
@@ -48,8 +48,8 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
 }
 
 function stated(row: Cost, field: 'amount' | 'grant'): Step {
-  const amount: Factor = { value: new Decimal(row[field] as string), from: { path: `costs/${row.id}/${field}` } };
-  return { formula: asStated, amount: amount.value, factors: { amount } };
+  const amount = valueAt(`costs/${row.id}/${field}`, row[field] as string);
+  return work(asStated, { amount });
 }
 
 /** The council's own part of a row in pounds, and the rest of a shared platform's cost. */
@@ -71,7 +71,7 @@ function isForeign({ currency }: Cost): boolean {
 function inPoundsOf(row: Cost, field: 'amount' | 'grant'): Step {
   const whole = stated(row, field);
   if (!isForeign(row)) return whole;
-  const rate: Factor = { value: new Decimal(row.exchangeRate as string), from: { path: `costs/${row.id}/exchangeRate` } };
+  const rate = valueAt(`costs/${row.id}/exchangeRate`, row.exchangeRate as string);
   return work(inPounds, { amount: worked(whole), rate });
 }
 
@@ -80,7 +80,7 @@ function councilShare(row: Cost, whole: Step): Step {
 }
 
 function shareFactors(row: Cost, whole: Step): Record<string, Factor> {
-  return { amount: worked(whole), share: { value: new Decimal(row.share as string), from: { path: `costs/${row.id}/share` } } };
+  return { amount: worked(whole), share: valueAt(`costs/${row.id}/share`, row.share as string) };
 }
 
 function spread(subject: Subject, row: Cost, step: string, whole: Step, ctx: Context): Entry[] {
@@ -92,16 +92,15 @@ function spread(subject: Subject, row: Cost, step: string, whole: Step, ctx: Con
 /** The line of working for what falls in one year. */
 function dueStep(row: Cost, whole: Step, due: Due): Step {
   const path = `costs/${row.id}/period`;
-  const number = (value: number): Factor => ({ value: new Decimal(value), from: { path } });
   if (due.part !== undefined) {
     return {
       formula: inPart,
       amount: due.amount,
-      factors: { amount: worked(whole), part: number(due.part.part), of: number(due.part.of) },
+      factors: { amount: worked(whole), part: valueAt(path, due.part.part), of: valueAt(path, due.part.of) },
     };
   }
   if (due.before !== undefined) {
-    return { formula: restOf, amount: due.amount, factors: { whole: worked(whole), before: { value: due.before, from: { path } } } };
+    return { formula: restOf, amount: due.amount, factors: { whole: worked(whole), before: valueAt(path, due.before) } };
   }
   return whole;
 }
@@ -123,9 +122,7 @@ function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step
     series: row.category,
     ...facets,
     inPrices: isPriced ? { year: priceYear, line: stated } : undefined,
-    ...('formula' in line
-      ? { amount: line.amount, formula: line.formula, factors: () => line.factors }
-      : { missing: line, formula: asStated, factors: () => ({}) }),
+    ...ofLine(line),
   };
 }
 
@@ -172,6 +169,6 @@ function inKind(subject: Subject, row: Cost, ctx: Context): Entry[] {
     ctx.note(rate.missing);
     return [missingEntry(subject, row, 'in_kind_cost', rate.missing)];
   }
-  const hours: Factor = { value: new Decimal(row.hours), from: { path: `costs/${row.id}/hours` } };
+  const hours = valueAt(`costs/${row.id}/hours`, row.hours);
   return spread(subject, row, 'in_kind_cost', work(capacityValue, { hours, rate: rate.factor }), ctx);
 }

@@ -4,9 +4,10 @@ import { asStated } from '../../../method/formula/asStated';
 import type { Cost } from '../../../record/kind/cost';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
-import { type Entry, entryId, type Factor } from '../entry';
+import { type Entry, entryId } from '../entry';
 import { duePeriods } from './duePeriods';
 import { nameOf } from './nameOf';
+import { valueAt } from '../step';
 
 /** The tokens of a charge by use, spread as its cost is; of a model whose tokens are counted on some charges, all have to be. */
 export function tokens(subject: Subject, row: Cost, ctx: Context): Entry[] {
@@ -16,7 +17,7 @@ export function tokens(subject: Subject, row: Cost, ctx: Context): Entry[] {
   const whole = new Decimal(row.millionTokens ?? 0);
   return duePeriods(row, whole, ctx.options.through).map((due) => {
     const facets = { kind: row.model, year: due.year };
-    const amount: Factor = { value: due.amount, from: { path: `${path}/millionTokens` } };
+    const amount = valueAt(`${path}/millionTokens`, due.amount);
     return {
       id: entryId(path, 'million_tokens', facets, due.landed || due.year === undefined),
       of: subject.path,

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { Decimal, nought } from '../../../foundation/number/decimal';
+import { type Decimal, nought } from '../../../foundation/number/decimal';
 import { type FinancialYear, spanOfYear, yearsIn } from '../../../foundation/time/financialYear';
 import { partYear } from '../../../foundation/time/partYear';
 import { daysIn, overlapOf, type Span } from '../../../foundation/time/span';
@@ -10,8 +10,8 @@ import { partYearEffect } from '../../../method/formula/partYearEffect';
 import { restOf } from '../../../method/formula/restOf';
 import { targetInPart } from '../../../method/formula/targetInPart';
 import type { Target } from '../../../record/kind/target';
-import type { Factor, Step } from '../entry';
-import { work, worked } from '../step';
+import type { Step } from '../entry';
+import { valueAt, work, worked } from '../step';
 import type { Kept } from './kept';
 
 /** What a target comes to in one financial year. */
@@ -41,9 +41,7 @@ export function inYears(kept: readonly Kept[]): InYear[] {
     let found: InYear[];
     if (row.periodKind === 'in_year' || row.periodKind === 'sum_to_date') {
       const whole =
-        row.periodKind === 'in_year'
-          ? stated
-          : work(inYearFromSum, { sumToDate: worked(stated), before: { value: before, from: { path } } });
+        row.periodKind === 'in_year' ? stated : work(inYearFromSum, { sumToDate: worked(stated), before: valueAt(path, before) });
       if (row.carriedFrom === undefined) level = undefined;
       let given = nought;
       found = lines((year, span) => {
@@ -65,7 +63,7 @@ export function inYears(kept: readonly Kept[]): InYear[] {
         const part = partYear(span, year);
         return part.inForce === part.of
           ? inForce
-          : work(partYearEffect, { level: worked(inForce), inForce: number(part.inForce, path), of: number(part.of, path) });
+          : work(partYearEffect, { level: worked(inForce), inForce: valueAt(path, part.inForce), of: valueAt(path, part.of) });
       });
     }
     isFirst = false;
@@ -75,14 +73,12 @@ export function inYears(kept: readonly Kept[]): InYear[] {
 }
 
 function state(row: Target): Step {
-  const amount: Factor = { value: new Decimal(row.value), from: { path: `targets/${row.id}/value` } };
-  return { formula: asStated, amount: amount.value, factors: { amount } };
+  const amount = valueAt(`targets/${row.id}/value`, row.value);
+  return work(asStated, { amount });
 }
 
 /** A period over two years or more is shared between them by days; the last takes the rest. */
 function shareOf(whole: Step, span: Span, period: Span, given: Decimal, isLast: boolean, path: string): Step {
-  if (isLast) return given.isZero() ? whole : work(restOf, { whole: worked(whole), before: { value: given, from: { path } } });
-  return work(targetInPart, { target: worked(whole), days: number(daysIn(span), path), of: number(daysIn(period), path) });
+  if (isLast) return given.isZero() ? whole : work(restOf, { whole: worked(whole), before: valueAt(path, given) });
+  return work(targetInPart, { target: worked(whole), days: valueAt(path, daysIn(span)), of: valueAt(path, daysIn(period)) });
 }
-
-const number = (value: number, path: string): Factor => ({ value: new Decimal(value), from: { path } });

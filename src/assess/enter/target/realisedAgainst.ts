@@ -9,6 +9,7 @@ import type { Subject } from '../../join/subject';
 import type { Entry } from '../entry';
 import type { Series } from './series';
 import { noteUnpromised, unpromised } from './unpromised';
+import { entered, valueAt } from '../step';
 
 const REALISED = new Set(['verified', 'banked']);
 const MEASURED = new Set(['measured', 'verified']);
@@ -92,19 +93,18 @@ function stand({ subject, series, kind }: Held, step: string, unit: Entry['unit'
     landed: true,
     ...(missing === undefined ? { amount: nought } : { missing }),
     formula: asStated,
-    factors: () => ({ amount: { value: nought, from: { path: series.path } } }),
+    factors: () => ({ amount: valueAt(series.path, nought) }),
   };
 }
 
 /** A cost that is not known, or whose year is not, leaves a net not established. */
 function takenOff(cost: Entry, series: Series): Entry {
-  const { amount, formula, factors } = cost;
+  const { amount } = cost;
   const shared = { ...cost, class: series.class, rung: 'verified' as const, formula: costTakenOff, part: undefined };
   if (amount === undefined) return shared;
   if (cost.year === undefined) {
     const missing = issue('year_not_known', `${cost.part}/period`, { what: 'A cost' });
     return { ...shared, amount: undefined, missing };
   }
-  const factor = { value: amount, from: { steps: () => [{ formula, amount, factors: factors() }] } };
-  return { ...shared, amount: amount.negated(), factors: () => ({ cost: factor }) };
+  return { ...shared, amount: amount.negated(), factors: () => ({ cost: entered(cost) }) };
 }

@@ -1,13 +1,11 @@
-import { Decimal } from '../../../foundation/number/decimal';
 import { earlier, plusDays } from '../../../foundation/time/date';
 import { daysIn, overlapOf, type Span } from '../../../foundation/time/span';
-import { asStated } from '../../../method/formula/asStated';
 import { restOf } from '../../../method/formula/restOf';
 import { targetInPart } from '../../../method/formula/targetInPart';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
-import { type Entry, entryId, type Factor, type Step } from '../entry';
-import { work, worked } from '../step';
+import { type Entry, entryId, type Step } from '../entry';
+import { ofLine, valueAt, work, worked } from '../step';
 import type { InYear } from './inYears';
 import type { Series } from './series';
 
@@ -35,9 +33,7 @@ export function targetEntries(
       span,
       marks,
       ...facets,
-      ...('formula' in found
-        ? { amount: found.amount, formula: found.formula, factors: () => found.factors }
-        : { missing: found, formula: asStated, factors: () => ({}) }),
+      ...ofLine(found),
     });
     if (!('formula' in line)) {
       ctx.note(line);
@@ -63,7 +59,7 @@ function cut({ row, span, spans }: InYear, line: Step, through: string): { by?: 
     spans.flatMap((each) => overlapOf(each, { from: plusDays(through, 1), to: each.to }) ?? []),
   ] as const;
   const [by, after] = parts.map((each) => each.reduce((sum, one) => sum + daysIn(one), 0)) as [number, number];
-  const number = (value: number): Factor => ({ value: new Decimal(value), from: { path: `targets/${row.id}/period` } });
+  const number = (value: number) => valueAt(`targets/${row.id}/period`, value);
   const share = (days: number) => (days === of ? line : work(targetInPart, { target: worked(line), days: number(days), of: number(of) }));
   const first = by === 0 ? undefined : share(by);
   const rest =

@@ -7,7 +7,7 @@ import type { Baseline } from '../../../record/kind/baseline';
 import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
 import type { Factor } from '../entry';
-import { work, worked } from '../step';
+import { valueAt, work, worked } from '../step';
 import { bySeason, byTrend, type Carried, type Lacks, type Point } from './carried';
 import type { Counterfactual } from './counterfactual';
 import type { KnownPeriods } from './periods';
@@ -72,7 +72,7 @@ function pointsOf(measure: Measure, rows: readonly Baseline[]): Point[] {
 }
 
 function volumeOf(table: 'baselines' | 'observations', id: string, volume: string): Factor {
-  return { value: new Decimal(volume), from: { path: `${table}/${id}/volume` } };
+  return valueAt(`${table}/${id}/volume`, volume);
 }
 
 /** A baseline of hours a period is taken to the row's volume; any other is a rate already (rule B0). */

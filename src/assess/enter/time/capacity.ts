@@ -1,13 +1,13 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { Decimal, nought } from '../../../foundation/number/decimal';
 import { capacityValue } from '../../../method/formula/capacityValue';
 import { fteEquivalent } from '../../../method/formula/fteEquivalent';
 import type { StaffGroup } from '../../../record/kind/staffGroup';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
-import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
+import { type Entry, entryId, type Facets, type Factor } from '../entry';
 import { type Group, groupsOf } from './hourGroups';
 import { ownRate, positive, type Rate, standardRate } from './rates';
+import { entered, valueAt } from '../step';
 
 /**
  * Net hours as FTE (rule B8), and hours at the council's own rate and at the standard rate less those that
@@ -48,7 +48,7 @@ function value(subject: Subject, group: Group, name: 'own' | 'standard', rate: R
 function taken(subject: Subject, group: Group, name: 'own' | 'standard', rate: Rate): Entry[] {
   if (!('factor' in rate) || group.missing !== undefined) return [];
   return group.converted.map((entry) => {
-    const hours: Factor = { value: entry.amount as Decimal, from: { steps: () => [stepOf(entry)] } };
+    const hours = entered(entry);
     const step = entry.step === 'converted_hours' ? 'capacity_value' : 'capacity_converted';
     const row = entry.id.slice(0, entry.id.lastIndexOf('#'));
     const all = { ...group, row };
@@ -70,7 +70,7 @@ function fte(subject: Subject, group: Group, staff: StaffGroup | undefined, ctx:
   const factors = known
     ? {
         hours: group.net,
-        productiveHours: { value: new Decimal(productive), from: { path: `staffGroups/${group.staffGroup}/productiveHours` } },
+        productiveHours: valueAt(`staffGroups/${group.staffGroup}/productiveHours`, productive),
       }
     : {};
   return made(subject, group, 'fte_equivalent', 'fte', fteEquivalent, factors as Record<string, Factor>, why, {});
@@ -108,8 +108,4 @@ function made(
     formula,
     factors: () => factors,
   };
-}
-
-function stepOf({ formula, amount, factors }: Entry): Step {
-  return { formula, amount: amount ?? nought, factors: factors() };
 }

@@ -8,7 +8,7 @@ import { seasonMean } from '../../../method/formula/seasonMean';
 import { trendValue } from '../../../method/formula/trendValue';
 import type { Baseline } from '../../../record/kind/baseline';
 import type { Factor } from '../entry';
-import { work, worked } from '../step';
+import { stepsOf, together, valueAt, work, worked } from '../step';
 
 /** What is wanting to carry a baseline forward: to any period, or to this one. */
 export interface Lacks {
@@ -39,17 +39,17 @@ export function byTrend(points: readonly Point[]): (span: Span, period: string) 
   const origin = Math.min(...middles);
   const days = middles.map((middle) => new Decimal(middle - origin));
   const products = points.map(({ row, value }, at) =>
-    work(dayTimesValue, { day: { value: days[at] as Decimal, from: { path: `baselines/${row.id}/period` } }, value }),
+    work(dayTimesValue, { day: valueAt(`baselines/${row.id}/period`, days[at] as Decimal), value }),
   );
   const shared = {
-    rows: { value: new Decimal(points.length), from: { path } },
-    days: { value: sum(days), from: { path } },
+    rows: valueAt(path, points.length),
+    days: valueAt(path, sum(days)),
     squares: { value: sum(days.map((day) => day.times(day))), from: { path } },
-    values: together(points),
-    products: { value: sum(products.map(({ amount }) => amount)), from: { steps: () => products } },
+    values: ofPoints(points),
+    products: together(products),
   };
   return (span, period) => {
-    const at: Factor = { value: new Decimal(middleOf(span) - origin), from: { path } };
+    const at = valueAt(path, middleOf(span) - origin);
     const read = work(trendValue, { ...shared, at });
     return read.amount.isNegative() ? { lacks: `a trend that falls below nought by ${period}`, of: 'period' } : worked(read);
   };
@@ -61,16 +61,16 @@ export function bySeason(points: readonly Point[]): (span: Span, period: string)
   return (span, period) => {
     const same = dated.filter((each) => each.span.from < span.from && sameDays(each.span, span)).map(({ point }) => point);
     if (same.length === 0) return { lacks: `no baseline of the same days as ${period} in an earlier year`, of: 'period' };
-    const years: Factor = { value: new Decimal(same.length), from: { path: `baselines/${(same[0] as Point).row.id}/period` } };
-    return worked(work(seasonMean, { total: together(same), years }));
+    const years = valueAt(`baselines/${(same[0] as Point).row.id}/period`, same.length);
+    return worked(work(seasonMean, { total: ofPoints(same), years }));
   };
 }
 
-function together(points: readonly Point[]): Factor {
+function ofPoints(points: readonly Point[]): Factor {
   const value = sum(points.map((point) => point.value.value));
   const paths = points.map((point) => ('path' in point.value.from ? point.value.from.path : undefined));
   if (paths.every((path) => path !== undefined)) return { value, from: { path: paths.join(' ') } };
-  return { value, from: { steps: () => points.flatMap(({ value: { from } }) => ('steps' in from ? from.steps() : [])) } };
+  return { value, from: { steps: () => points.flatMap((point) => stepsOf(point.value)) } };
 }
 
 /** Days to the middle of a span from a fixed day: half a day where its days are even in number. */

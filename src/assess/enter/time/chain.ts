@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { Decimal } from '../../../foundation/number/decimal';
+import type { Decimal } from '../../../foundation/number/decimal';
 import { deadweightRate } from '../../../method/formula/deadweightRate';
 import { deadweightShare } from '../../../method/formula/deadweightShare';
 import type { Formula } from '../../../method/formula/formula';
@@ -11,10 +11,11 @@ import { reworkHours } from '../../../method/formula/reworkHours';
 import type { Adjustment } from '../../../record/kind/adjustment';
 import type { MeasureRows, Subject } from '../../join/subject';
 import { adjustmentOf } from '../adjustmentOf';
-import { type Entry, entryId, type Factor, type Step } from '../entry';
+import { type Entry, entryId, type Factor } from '../entry';
 import type { GateOf } from '../quality/gate';
 import type { Fold } from './fold';
 import type { Kept } from './keptHours';
+import { lineOf, valueAt } from '../step';
 
 /** How the steps of a chain are named, and where what is wanting for them is told. */
 export interface Chain {
@@ -54,7 +55,7 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
   };
   const before = (value: Decimal): Factor => {
     const upTo = entries.length;
-    return { value, from: { steps: () => entries.slice(0, upTo).map(stepOf) } };
+    return { value, from: { steps: () => entries.slice(0, upTo).map(lineOf) } };
   };
 
   const first = row.whoseTime === 'staff' ? 'gross_hours' : `${row.whoseTime}_hours`;
@@ -99,10 +100,6 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
   return entries;
 }
 
-function stepOf({ formula, amount, factors }: Entry): Step {
-  return { formula, amount: amount as Decimal, factors: factors() };
-}
-
 function adjustment(row: Adjustment): Factor {
-  return { value: new Decimal(row.value as string), from: { path: `adjustments/${row.id}/value` } };
+  return valueAt(`adjustments/${row.id}/value`, row.value as string);
 }

@@ -6,7 +6,7 @@ import { perUnit } from '../../../method/formula/perUnit';
 import { volumeAtLength } from '../../../method/formula/volumeAtLength';
 import type { Baseline } from '../../../record/kind/baseline';
 import type { Factor } from '../entry';
-import { work, worked } from '../step';
+import { valueAt, work, worked } from '../step';
 import { bySeason, byTrend, type Carried, type Lacks } from './carried';
 import type { Counterfactual } from './counterfactual';
 
@@ -58,5 +58,5 @@ function spanOf({ period }: Baseline): Span {
 }
 
 function volumeOf(row: Baseline): Factor {
-  return { value: new Decimal(row.volume as string), from: { path: `baselines/${row.id}/volume` } };
+  return valueAt(`baselines/${row.id}/volume`, row.volume as string);
 }

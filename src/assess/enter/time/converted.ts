@@ -1,12 +1,13 @@
 import { issue } from '../../../foundation/errors/issue';
 import { type CashRung, type Grade, HOUR_RUNGS } from '../../../foundation/figure/vocabulary';
-import { Decimal } from '../../../foundation/number/decimal';
+import type { Decimal } from '../../../foundation/number/decimal';
 import { convertedHours } from '../../../method/formula/convertedHours';
 import { worstGrade } from '../../evidence/worstGrade';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Step } from '../entry';
 import type { GateOf } from '../quality/gate';
+import { valueAt, worked } from '../step';
 
 /** What one saving comes to in one year: all that is recorded of it, and what of that stands at each rung. */
 export interface Reached {
@@ -44,9 +45,9 @@ export function enterConverted(
         const step = realised ? 'converted_hours' : 'converted_hours_unrealised';
         const facets = { year, rung, gate: gateOf(year), grade: gradeAt(time, measure, year, rung), kind: cashRung };
         const factors = {
-          hours: { value: new Decimal(conversion.hours), from: { path: `conversions/${conversion.id}/hours` } },
-          part: { value: line.amount, from: { steps: () => [line] } },
-          recorded: { value: found.recorded, from: { path: `savings/${row.id}` } },
+          hours: valueAt(`conversions/${conversion.id}/hours`, conversion.hours),
+          part: worked(line),
+          recorded: valueAt(`savings/${row.id}`, found.recorded),
         };
         entries.push({
           id: entryId(`conversions/${conversion.id}`, step, facets),

@@ -1,7 +1,6 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
 import { type Grade, HOUR_RUNGS, type HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
-import { sum } from '../../../foundation/number/sum';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { asStated } from '../../../method/formula/asStated';
 import { containedCounted } from '../../../method/formula/containedCounted';
@@ -13,7 +12,7 @@ import { netMinutes } from '../../../method/formula/netMinutes';
 import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
 import type { Factor, Step } from '../entry';
-import { work, worked } from '../step';
+import { together, valueAt, work, worked } from '../step';
 import type { Against } from './against';
 import type { Fold, Portion, Share } from './fold';
 import { inShare, minutesStep, worse } from './fold';
@@ -107,7 +106,7 @@ function foldOf({ measure, against, gradeOf }: DeflectedBy, { rung, year, here, 
 function portionOf(share: Share, minutes: Step): Portion {
   const path = `observations/${share.row.id}`;
   const rework = together(reworkOf(share), path);
-  const net = work(netMinutes, { gained: worked(minutes), observed: { value: nought, from: { path } }, rework });
+  const net = work(netMinutes, { gained: worked(minutes), observed: valueAt(path, nought), rework });
   return { row: share.row, without: worked(minutes), net: worked(net) };
 }
 
@@ -115,9 +114,9 @@ function portionOf(share: Share, minutes: Step): Portion {
 function reworkOf(share: Share): Step[] {
   const { row } = share;
   const path = `observations/${row.id}`;
-  const minutes = (text: string, field: string): Factor => ({ value: new Decimal(text), from: { path: `${path}/${field}` } });
-  const once: Factor = { value: new Decimal(1), from: { path } };
-  const units: Factor = { value: new Decimal(row.value), from: { path: `${path}/value` } };
+  const minutes = (text: string, field: string) => valueAt(`${path}/${field}`, text);
+  const once = valueAt(path, 1);
+  const units = valueAt(`${path}/value`, row.value);
   return [
     ...(row.transferMinutes === undefined
       ? []
@@ -130,20 +129,13 @@ function reworkOf(share: Share): Step[] {
 export function contactsOf(shares: readonly Share[], field: 'value' | 'handled' | 'abandoned'): Factor {
   const steps = shares.flatMap(({ row, part, of }) => {
     const text = row[field as keyof Observation] as string | undefined;
-    return text === undefined
-      ? []
-      : [inPart({ value: new Decimal(text), from: { path: `observations/${row.id}/${field}` } }, part, of, row.id)];
+    return text === undefined ? [] : [inPart(valueAt(`observations/${row.id}/${field}`, text), part, of, row.id)];
   });
   return together(steps, `observations/${shares[0]?.row.id}/${field}`);
 }
 
 function inPart(contacts: Factor, part: number, of: number, row: string): Step {
   if (part === of) return work(asStated, { amount: contacts });
-  const number = (value: number): Factor => ({ value: new Decimal(value), from: { path: `observations/${row}/period` } });
+  const number = (value: number) => valueAt(`observations/${row}/period`, value);
   return work(contactsInPart, { contacts, part: number(part), of: number(of) });
-}
-
-function together(steps: readonly Step[], path: string): Factor {
-  const value = sum(steps.map(({ amount }) => amount));
-  return steps.length === 0 ? { value, from: { path } } : { value, from: { steps: () => steps } };
 }

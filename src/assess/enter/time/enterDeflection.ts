@@ -5,7 +5,7 @@ import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
-import { work } from '../step';
+import { ofLine, work } from '../step';
 import { type Against, notEstablished } from './against';
 import type { Lacks } from './carried';
 import { contactsWithout } from './contactsWithout';
@@ -123,9 +123,7 @@ function contacts(
     part: path,
     landed: true,
     ...facets,
-    ...('formula' in line
-      ? { amount: line.amount, formula: line.formula, factors: () => line.factors }
-      : { missing: line, formula: asStated, factors: () => ({}) }),
+    ...ofLine(line),
   });
   const told = (amount: Factor) => work(asStated, { amount });
   const shares = rows.filter(({ lacks }) => lacks === undefined).flatMap((each) => each.shares);

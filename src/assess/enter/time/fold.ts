@@ -6,7 +6,7 @@ import { netMinutes } from '../../../method/formula/netMinutes';
 import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
 import type { Factor, Step } from '../entry';
-import { work, worked } from '../step';
+import { valueAt, work, worked } from '../step';
 import type { Against } from './against';
 import { intoMinutes, minutesOf } from './readings';
 import { scaled, Tally } from './tally';
@@ -144,10 +144,8 @@ type Which = 'value' | 'baseline' | 'rework';
 export function minutesStep(measure: Measure, against: Against | undefined, share: Share, which: Which): Step | undefined {
   const { row } = share;
   const into = intoMinutes(measure.shape);
-  const read = (text: string, field: string, each: number): Factor => ({
-    value: new Decimal(text).times(each),
-    from: { path: `observations/${row.id}/${field}` },
-  });
+  const read = (text: string, field: string, each: number): Factor =>
+    valueAt(`observations/${row.id}/${field}`, new Decimal(text).times(each));
   const rates = {
     value: () => read(row.value, 'value', into),
     baseline: () => against?.minutes(row),
@@ -171,10 +169,10 @@ export function inShare(whole: Step, { row, part, of }: Share): Step {
 function portionOf(measure: Measure, against: Against | undefined, share: Share): Portion {
   const factor = (which: Which): Factor => {
     const step = minutesStep(measure, against, share, which);
-    return step === undefined ? { value: nought, from: { path: `observations/${share.row.id}` } } : worked(step);
+    return step === undefined ? valueAt(`observations/${share.row.id}`, nought) : worked(step);
   };
   const without = against === undefined ? undefined : factor('baseline');
-  const nil: Factor = { value: nought, from: { path: `observations/${share.row.id}` } };
+  const nil = valueAt(`observations/${share.row.id}`, nought);
   const [gained, observed] = without === undefined ? [factor('value'), nil] : [without, factor('value')];
   return { row: share.row, without, net: worked(work(netMinutes, { gained, observed, rework: factor('rework') })) };
 }

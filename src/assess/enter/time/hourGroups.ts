@@ -1,9 +1,11 @@
 import type { Issue } from '../../../foundation/errors/issue';
 import { nought } from '../../../foundation/number/decimal';
+import { sum } from '../../../foundation/number/sum';
 import { netHours } from '../../../method/measure/netHours';
 import type { Subject } from '../../join/subject';
 import type { Entry, Facets, Factor } from '../entry';
 import { worstGrade } from '../../evidence/worstGrade';
+import { lineOf } from '../step';
 
 /** The hours of one measure, or of one row of running hours, on one rung in one year. */
 export interface Group {
@@ -42,8 +44,8 @@ export function groupsOf(subject: Subject, time: readonly Entry[]): Group[] {
       staffGroup: staffGroups.get(path),
       facets: { year: first.year, rung: first.rung, gate: first.gate, grade: worstGrade(entries) },
       net: {
-        value: net.reduce((sum, { amount }) => sum.plus(amount ?? nought), nought),
-        from: { steps: () => net.map(({ formula, amount, factors }) => ({ formula, amount: amount ?? nought, factors: factors() })) },
+        value: sum(net.map(({ amount }) => amount ?? nought)),
+        from: { steps: () => net.map(lineOf) },
       },
       converted: entries.filter(({ step }) => CONVERTED.has(step)),
       missing: entries.find(({ missing }) => missing !== undefined)?.missing,

@@ -1,10 +1,10 @@
-import { Decimal } from '../../../foundation/number/decimal';
 import { yearsIn } from '../../../foundation/time/financialYear';
 import { parsePeriod } from '../../../foundation/time/period';
 import type { Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
 import type { MeasureRows, Subject } from '../../join/subject';
 import { type Entry, entryId } from '../entry';
+import { valueAt } from '../step';
 
 /** Output that no staff would otherwise have done: cases, nil hours (rule B3). */
 export function enterInduced(subject: Subject, { observations }: MeasureRows, through: string): Entry[] {
@@ -13,7 +13,7 @@ export function enterInduced(subject: Subject, { observations }: MeasureRows, th
     const span = parsePeriod(observation.period) as Span;
     if (span.to > through) return [];
     const path = `observations/${observation.id}`;
-    const amount = { value: new Decimal(observation.induced as string), from: { path: `${path}/induced` } };
+    const amount = valueAt(`${path}/induced`, observation.induced as string);
     const year = yearsIn(span)[0] as string;
     return [
       {

@@ -1,4 +1,3 @@
-import { sum } from '../../../foundation/number/sum';
 import { earlier, later, plusDays } from '../../../foundation/time/date';
 import { spanOfYear } from '../../../foundation/time/financialYear';
 import { overlapOf } from '../../../foundation/time/span';
@@ -8,7 +7,7 @@ import { activeSpans, goLiveOf, stoppedOn } from '../../join/stages';
 import type { Subject } from '../../join/subject';
 import type { Factor, Step } from '../entry';
 import { monthsKept, profileOf } from '../profile';
-import { work } from '../step';
+import { together, work } from '../step';
 import type { Fold, Portion } from './fold';
 
 /** What a lag, a ramp-up and a drop-off leave of a projected fold, in minutes. */
@@ -39,7 +38,7 @@ export function keptHours(subject: Subject, measure: string, ctx: Context): (fol
       return [work(profiledMinutes, { minutes, months: months.kept, of: months.of })];
     };
     const portions = fold.portions();
-    const all = (steps: readonly Step[]): Factor => ({ value: sum(steps.map(({ amount }) => amount)), from: { steps: () => steps } });
+    const all = (steps: readonly Step[]): Factor => together(steps);
     return {
       net: all(portions.flatMap((portion) => shape(portion, portion.net))),
       without:

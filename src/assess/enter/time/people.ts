@@ -10,6 +10,7 @@ import { type Entry, entryId } from '../entry';
 import { counted } from './counted';
 import { enterInduced } from './induced';
 import { periodReader } from './periods';
+import { valueAt } from '../step';
 
 const PEOPLE = new Set(['licensed_users', 'active_users', 'lapsed_users']);
 const ALWAYS: readonly Span[] = [{ from: '0000-01-01', to: '9999-12-31' }];
@@ -70,7 +71,7 @@ function mean(subject: Subject, { id, role }: MeasureRows['row'], { facets, coho
   const path = `measures/${id}`;
   const factors = {
     peopleDays: { value: people, from: { paths: paths.sort() } },
-    days: { value: new Decimal(days), from: { path } },
+    days: valueAt(path, days),
   };
   return {
     ...shared(subject, path, role, facets),

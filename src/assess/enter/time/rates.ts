@@ -9,6 +9,7 @@ import type { Parameter } from '../../../method/parameter/parameter';
 import { workingYear } from '../../../method/parameter/workingYear';
 import type { StaffGroup } from '../../../record/kind/staffGroup';
 import type { Factor, Step } from '../entry';
+import { valueAt } from '../step';
 
 export type Rate = { readonly factor: Factor } | { readonly missing: Issue };
 
@@ -19,10 +20,8 @@ export function ownRate(group: StaffGroup | undefined, row: string): Rate {
     missing: issue('rate_not_established', path, { group: group?.name ?? 'The row', lacks: what }),
   });
   if (group === undefined) return lacks('staff group');
-  const read = (field: 'hourlyRate' | 'paidHours' | 'productiveHours' | 'annualPay' | 'employerNi' | 'employerPension'): Factor => ({
-    value: new Decimal(group[field] as string),
-    from: { path: `${path}/${field}` },
-  });
+  const read = (field: 'hourlyRate' | 'paidHours' | 'productiveHours' | 'annualPay' | 'employerNi' | 'employerPension'): Factor =>
+    valueAt(`${path}/${field}`, new Decimal(group[field] as string));
   if (group.hourlyRate !== undefined) {
     if (group.rateBasis === 'productive') return { factor: read('hourlyRate') };
     if (group.rateBasis === undefined) return lacks('basis for its hourly rate (paid or productive hours)');

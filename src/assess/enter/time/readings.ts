@@ -1,10 +1,9 @@
-import { Decimal } from '../../../foundation/number/decimal';
 import { minutesAtVolume } from '../../../method/formula/minutesAtVolume';
 import { minutesOfPeople } from '../../../method/formula/minutesOfPeople';
 import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
 import type { Factor, Step } from '../entry';
-import { work } from '../step';
+import { valueAt, work } from '../step';
 
 const INTO_MINUTES: Partial<Record<Measure['shape'], number>> = {
   minutes_per_case: 1,
@@ -35,7 +34,7 @@ export function lacksVolume(shape: Measure['shape'], row: Observation): boolean 
 /** One row's minutes by the declared formula: minutes each, at the row's cases, days of use or contained contacts. */
 export function minutesOf(shape: Measure['shape'], row: Observation, minutes: Factor): Step {
   const path = `observations/${row.id}`;
-  const factor = (text: string, field: string): Factor => ({ value: new Decimal(text), from: { path: `${path}/${field}` } });
+  const factor = (text: string, field: string) => valueAt(`${path}/${field}`, text);
   if (shape === 'minutes_per_person_day' || shape === 'hours_per_person_week') {
     const field = shape === 'minutes_per_person_day' ? 'daysWorked' : 'weeksWorked';
     return work(minutesOfPeople, {
@@ -45,6 +44,6 @@ export function minutesOf(shape: Measure['shape'], row: Observation, minutes: Fa
     });
   }
   if (shape === 'contained_contacts') return work(minutesAtVolume, { minutes, units: factor(row.value, 'value') });
-  const units = shape === 'minutes_per_case' ? factor(row.volume as string, 'volume') : { value: new Decimal(1), from: { path } };
+  const units = shape === 'minutes_per_case' ? factor(row.volume as string, 'volume') : valueAt(path, 1);
   return work(minutesAtVolume, { minutes, units });
 }

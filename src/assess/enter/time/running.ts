@@ -8,6 +8,7 @@ import type { Subject } from '../../join/subject';
 import { duePeriods } from '../cost/duePeriods';
 import { type Entry, entryId } from '../entry';
 import type { GateOf } from '../quality/gate';
+import { valueAt } from '../step';
 
 /**
  * Hours of governance, upkeep and monitoring, off once, unscaled (rule B7). They come off the highest rung
@@ -25,7 +26,7 @@ export function enterRunning(subject: Subject, time: readonly Entry[], ctx: Cont
       const rung = highest(time, year);
       const facets = { year, rung, gate: gateOf(year), grade: bestGrade(time, year, rung) };
       const path = `costs/${row.id}`;
-      const factors = { hours: { value: amount, from: { path: `${path}/hours` } } };
+      const factors = { hours: valueAt(`${path}/hours`, amount) };
       return {
         id: entryId(path, 'running_hours', facets),
         of: subject.path,

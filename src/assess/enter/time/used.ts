@@ -1,5 +1,4 @@
 import { issue } from '../../../foundation/errors/issue';
-import { Decimal } from '../../../foundation/number/decimal';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { daysIn, overlapOf } from '../../../foundation/time/span';
 import { useOfTime } from '../../../method/formula/useOfTime';
@@ -7,7 +6,7 @@ import type { Use } from '../../../record/kind/use';
 import type { Context } from '../../join/context';
 import type { MeasureRows } from '../../join/subject';
 import type { Step } from '../entry';
-import { work } from '../step';
+import { valueAt, work } from '../step';
 
 /** The hours of one row of use that fall in one year. */
 export interface Used {
@@ -33,8 +32,8 @@ export function usedIn({ row, uses }: MeasureRows, ctx: Context): Used[] {
       return years.flatMap((year): Used[] => {
         const part = counted && overlapOf(counted, spanOfYear(year));
         if (part === undefined) return [];
-        const count = (value: number) => ({ value: new Decimal(value), from: { path: `${path}/period` } });
-        const hours = { value: new Decimal(each.hours), from: { path: `${path}/hours` } };
+        const count = (value: number) => valueAt(`${path}/period`, value);
+        const hours = valueAt(`${path}/hours`, each.hours);
         const step = work(useOfTime, { hours, days: count(daysIn(part)), of: count(days) });
         return [{ id: each.id, measure: `measures/${row.id}`, use: each.use, year, step }];
       });

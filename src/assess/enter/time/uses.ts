@@ -6,8 +6,8 @@ import { unknownUse } from '../../../method/formula/unknownUse';
 import { useOfTime } from '../../../method/formula/useOfTime';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
-import { type Entry, entryId, type Factor, type Step } from '../entry';
-import { work } from '../step';
+import { type Entry, entryId, type Step } from '../entry';
+import { together, valueAt, work } from '../step';
 import { type Returned, returned } from './returned';
 import { type Used, usedIn } from './used';
 import { usesAgainstCash } from './usesAgainstCash';
@@ -47,8 +47,8 @@ function tooMany(subject: Subject, { path, year, net, running, over }: Returned,
 }
 
 function unknown(subject: Subject, each: Returned, uses: readonly Used[]): Entry {
-  const used: Factor = { value: total(uses), from: { steps: () => uses.map(({ step }) => step) } };
-  const running: Factor = { value: each.running.taken, from: { path: each.running.paths } };
+  const used = together(uses.map(({ step }) => step));
+  const running = valueAt(each.running.paths, each.running.taken);
   return entry(subject, each, each.path, 'unknown', work(unknownUse, { hours: each.net, running, used }));
 }
 

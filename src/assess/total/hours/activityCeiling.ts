@@ -6,7 +6,7 @@ import { sum } from '../../../foundation/number/sum';
 import { counterfactualHours } from '../../../method/formula/counterfactualHours';
 import { deflectedMinutes } from '../../../method/formula/deflectedMinutes';
 import type { Entry, Factor, Step } from '../../enter/entry';
-import { work, worked } from '../../enter/step';
+import { stepsOf, together, valueAt, work, worked } from '../../enter/step';
 import { within } from './covered';
 
 /** The counterfactual effort of one measure in a year, and the days it is spread over. */
@@ -28,9 +28,7 @@ export function effortOf(path: string, entries: readonly Entry[], covered: reado
   const factors = gross.map(({ amount, factors }) => (amount === undefined ? undefined : factors()['without']));
   if (factors.length === 0 || factors.includes(undefined)) return { path, without: undefined, covered: days };
   const known = factors as Factor[];
-  const value = known.reduce((sum, each) => sum.plus(each.value), nought);
-  const steps = () => known.flatMap(({ from }) => ('steps' in from ? from.steps() : []));
-  return { path, without: { value, from: { steps } }, covered: days };
+  return { path, without: ofAll(known), covered: days };
 }
 
 /** What the contacts that fell away would have taken, at the minutes of those that were counted as contained (rule B14). */
@@ -40,14 +38,12 @@ function minutesOfFall(entries: readonly Entry[], gross: readonly Entry[], path:
   const fall = Decimal.max(nought, contacts('contacts_fall'));
   const contained = Decimal.min(contacts('contained_contacts'), fall);
   const gained = gross.map(({ factors }) => factors()['gain'] as Factor);
-  const minutes = {
-    value: sum(gained.map(({ value }) => value)),
-    from: { steps: () => gained.flatMap(({ from }) => ('steps' in from ? from.steps() : [])) },
-  };
-  if (contained.isZero()) return { value: nought, from: { path } };
-  return worked(
-    work(deflectedMinutes, { minutes, counted: { value: fall, from: { path } }, contained: { value: contained, from: { path } } }),
-  );
+  if (contained.isZero()) return valueAt(path, nought);
+  return worked(work(deflectedMinutes, { minutes: ofAll(gained), counted: valueAt(path, fall), contained: valueAt(path, contained) }));
+}
+
+function ofAll(factors: readonly Factor[]): Factor {
+  return { value: sum(factors.map(({ value }) => value)), from: { steps: () => factors.flatMap(stepsOf) } };
 }
 
 /**
@@ -64,7 +60,7 @@ export function activityCeiling(efforts: readonly Effort[]): Factor | undefined 
   }
   if (days.size === 0) return undefined;
   const steps = [...days].map(([effort, part]) => stepOf(effort, part));
-  return { value: steps.reduce((sum, { amount }) => sum.plus(amount), nought), from: { steps: () => steps } };
+  return together(steps);
 }
 
 function greater(first: Effort | undefined, second: Effort): Effort {
@@ -80,8 +76,7 @@ function daysOf(spans: readonly Span[]): number {
 }
 
 function stepOf({ path, without, covered }: Effort, days: number): Step {
-  const count = (value: number): Factor => ({ value: new Decimal(value), from: { path } });
-  return work(counterfactualHours, { without: without as Factor, days: count(days), of: count(daysOf(covered)) });
+  return work(counterfactualHours, { without: without as Factor, days: valueAt(path, days), of: valueAt(path, daysOf(covered)) });
 }
 
 /** The spans between every first day and every day after a last. */

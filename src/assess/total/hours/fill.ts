@@ -2,7 +2,7 @@ import type { Issue } from '../../../foundation/errors/issue';
 import { type Decimal, nought } from '../../../foundation/number/decimal';
 import { overlapHours } from '../../../method/formula/overlapHours';
 import { type Entry, entryId, type Facets, type Factor, type Step } from '../../enter/entry';
-import { work } from '../../enter/step';
+import { lineOf, stepsOf, work } from '../../enter/step';
 import type { Scope } from '../scope';
 import type { Cell } from './cell';
 import { whyOver } from './ceilingFindings';
@@ -41,9 +41,8 @@ export function fill(cells: readonly Cell[], ceiling: Factor, kind: 'activity' |
 export function lessOver(cell: Cell, over: readonly Over[]): Cell {
   const taken = over.find((each) => each.cell === cell);
   if (taken === undefined) return cell;
-  const { formula, amount, factors } = taken.entry;
-  const value = cell.net.value.plus(amount as Decimal);
-  const steps = () => [...stepsOf(cell.net), { formula, amount: amount as Decimal, factors: factors() }];
+  const value = cell.net.value.plus(taken.entry.amount as Decimal);
+  const steps = () => [...stepsOf(cell.net), lineOf(taken.entry)];
   return { ...cell, net: { value, from: { steps } } };
 }
 
@@ -67,8 +66,4 @@ function entryOf({ path, year, rung, gate, grade }: Cell, { formula, amount, fac
 /** The portfolio and an initiative may each adjust one row, by different amounts. */
 export function scopedId(of: string, path: string, step: string, facets: Facets): string {
   return entryId(path, `${step},of=${of}`, facets);
-}
-
-function stepsOf({ from }: Factor): readonly Step[] {
-  return 'steps' in from ? from.steps() : [];
 }

@@ -1,6 +1,5 @@
-import type { Decimal } from '../../../foundation/number/decimal';
-import type { Entry, Factor } from '../../enter/entry';
-import { work } from '../../enter/step';
+import type { Entry } from '../../enter/entry';
+import { entered, work } from '../../enter/step';
 import type { Scope } from '../scope';
 import { type Over, scopedId } from './fill';
 
@@ -20,9 +19,9 @@ export function follow(over: readonly Over[], { of, entries }: Scope): Entry[] {
 }
 
 /** The same formula on the hours taken off, at the same rate. */
-function ofHours(base: Entry, { kind, amount, formula, factors }: Entry, of: string): Entry {
-  const hours: Factor = { value: amount as Decimal, from: { steps: () => [{ formula, amount: amount as Decimal, factors: factors() }] } };
-  const step = work(base.formula, { ...base.factors(), hours });
+function ofHours(base: Entry, taken: Entry, of: string): Entry {
+  const { kind } = taken;
+  const step = work(base.formula, { ...base.factors(), hours: entered(taken) });
   return {
     ...base,
     id: scopedId(of, base.part as string, base.step, { ...base, kind }),

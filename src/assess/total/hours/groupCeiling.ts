@@ -1,10 +1,9 @@
-import { Decimal } from '../../../foundation/number/decimal';
 import { type FinancialYear, spanOfYear } from '../../../foundation/time/financialYear';
 import { daysIn, type Span, unionOf } from '../../../foundation/time/span';
 import { groupHours } from '../../../method/formula/groupHours';
 import type { StaffGroup } from '../../../record/kind/staffGroup';
 import type { Factor } from '../../enter/entry';
-import { work, worked } from '../../enter/step';
+import { valueAt, work, worked } from '../../enter/step';
 import { positive } from '../../enter/time/rates';
 import { within } from './covered';
 
@@ -17,10 +16,10 @@ export function groupCeiling(group: StaffGroup | undefined, covered: () => reado
   const path = `staffGroups/${group.id}`;
   return worked(
     work(groupHours, {
-      fte: { value: new Decimal(group.fte as string), from: { path: `${path}/fte` } },
-      productiveHours: { value: new Decimal(group.productiveHours as string), from: { path: `${path}/productiveHours` } },
-      days: { value: new Decimal(days), from: { path: `${path}` } },
-      of: { value: new Decimal(daysIn(whole)), from: { path: `${path}` } },
+      fte: valueAt(`${path}/fte`, group.fte as string),
+      productiveHours: valueAt(`${path}/productiveHours`, group.productiveHours as string),
+      days: valueAt(path, days),
+      of: valueAt(path, daysIn(whole)),
     }),
   );
 }

@@ -1,13 +1,12 @@
 import type { Figure } from '../../../foundation/figure/figure';
 import { figureId } from '../../../foundation/figure/figure';
 import type { Unit } from '../../../foundation/figure/unit';
-import { Decimal } from '../../../foundation/number/decimal';
 import { observedValue } from '../../../method/formula/observedValue';
 import { observed as after } from '../../../method/measure/observed';
 import { observedBaseline as before } from '../../../method/measure/observedBaseline';
 import type { Measure } from '../../../record/kind/measure';
 import type { Step } from '../../enter/entry';
-import { work } from '../../enter/step';
+import { valueAt, work } from '../../enter/step';
 import { baselineOf } from '../../enter/time/baselineOf';
 import { goLiveOf } from '../../join/stages';
 import type { MeasureRows, Subject } from '../../join/subject';
@@ -60,7 +59,7 @@ export function observed({ of, subjects, ctx }: Scope): Functions {
 function baselineStep(measure: MeasureRows, subject: Subject): Step | undefined {
   const row = baselineOf(measure, goLiveOf(subject));
   if (row === undefined) return undefined;
-  return work(observedValue, { value: { value: new Decimal(row.value), from: { path: `baselines/${row.id}/value` } } });
+  return work(observedValue, { value: valueAt(`baselines/${row.id}/value`, row.value) });
 }
 
 function made(

@@ -1,12 +1,12 @@
 import { issue } from '../../../foundation/errors/issue';
-import { Decimal, nought } from '../../../foundation/number/decimal';
+import { Decimal } from '../../../foundation/number/decimal';
 import { observedPart } from '../../../method/formula/observedPart';
 import { observedValue } from '../../../method/formula/observedValue';
 import { weightedMean } from '../../../method/formula/weightedMean';
 import { weightedValue } from '../../../method/formula/weightedValue';
 import type { Measure } from '../../../record/kind/measure';
 import type { Factor, Step } from '../../enter/entry';
-import { work, worked } from '../../enter/step';
+import { together, valueAt, work, worked } from '../../enter/step';
 import type { Context } from '../../join/context';
 import type { ObservedPart, ObservedYear } from './observedYears';
 import { rollUpOf } from './rollUpOf';
@@ -67,7 +67,7 @@ function refused(measure: Measure, why: string, ctx: Context): Rolled {
 }
 
 function shareOf({ row, days, of }: ObservedPart, value: Factor): Step {
-  const count = (number: number): Factor => ({ value: new Decimal(number), from: { path: `observations/${row.id}/period` } });
+  const count = (number: number) => valueAt(`observations/${row.id}/period`, number);
   return work(observedPart, { value, days: count(days), of: count(of) });
 }
 
@@ -76,9 +76,5 @@ function stated(part: ObservedPart): Factor {
 }
 
 function fieldOf({ row }: ObservedPart, field: 'value' | 'volume' | 'sample'): Factor {
-  return { value: new Decimal(row[field] as string), from: { path: `observations/${row.id}/${field}` } };
-}
-
-function together(steps: readonly Step[]): Factor {
-  return { value: steps.reduce((sum, { amount }) => sum.plus(amount), nought), from: { steps: () => steps } };
+  return valueAt(`observations/${row.id}/${field}`, row[field] as string);
 }

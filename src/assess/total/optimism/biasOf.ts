@@ -8,7 +8,7 @@ import { weightedBound } from '../../../method/formula/weightedBound';
 import { type OptimismBounds, optimismBias } from '../../../method/parameter/optimismBias';
 import type { Adjustment } from '../../../record/kind/adjustment';
 import type { Factor, Step } from '../../enter/entry';
-import { work } from '../../enter/step';
+import { together, valueAt, work } from '../../enter/step';
 import type { Subject } from '../../join/subject';
 
 /** The optimism bias of an initiative after mitigation: on capital, on operating cost where it is outsourced, and on duration (rule C7). */
@@ -33,11 +33,11 @@ export function biasOf({ adjustments, path }: Subject): Bias {
   const mitigating = rows.flatMap(mitigation);
   const missing = wrongShares(path, mix, rows);
   if (missing !== undefined) return { planned, stated: true, missing };
-  const mitigated: Factor = { value: sum(mitigating.map(({ amount }) => amount)), from: { steps: () => mitigating } };
+  const mitigated = together(mitigating);
   const after = (which: keyof OptimismBounds): Step | undefined => {
     const bounds = mix.flatMap((row) => bound(row, which, mix.length === 1));
     if (bounds.length === 0) return undefined;
-    const upperBound: Factor = { value: sum(bounds.map(({ amount }) => amount)), from: { steps: () => bounds } };
+    const upperBound = together(bounds);
     return work(resultantBias, { mitigated, upperBound });
   };
   return { capital: after('capital'), operating: after('operating'), duration: after('duration'), planned, stated: mix.length > 0 };
@@ -55,8 +55,8 @@ function bound(row: Adjustment, which: keyof OptimismBounds, only: boolean): Ste
   const factor: Factor =
     own === undefined
       ? { value: new Decimal(table as string), from: { parameter, vintage, key: `${row.projectType}, ${which}` } }
-      : { value: new Decimal(own), from: { path: `${path}/value` } };
-  return [work(weightedBound, { bound: factor, share: { value: shareOf(row, only), from: { path: `${path}/share` } } })];
+      : valueAt(`${path}/value`, own);
+  return [work(weightedBound, { bound: factor, share: valueAt(`${path}/share`, shareOf(row, only)) })];
 }
 
 function shareOf({ share }: Adjustment, only: boolean): Decimal {
@@ -65,7 +65,7 @@ function shareOf({ share }: Adjustment, only: boolean): Decimal {
 
 function mitigation({ id, contribution, mitigation }: Adjustment): Step[] {
   if (contribution === undefined || mitigation === undefined) return [];
-  const read = (field: string, text: string): Factor => ({ value: new Decimal(text), from: { path: `adjustments/${id}/${field}` } });
+  const read = (field: string, text: string) => valueAt(`adjustments/${id}/${field}`, text);
   return [work(mitigatedPart, { contribution: read('contribution', contribution), mitigation: read('mitigation', mitigation) })];
 }
 

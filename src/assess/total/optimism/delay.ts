@@ -5,7 +5,7 @@ import { adjustedDuration } from '../../../method/formula/adjustedDuration';
 import { delayedBenefit } from '../../../method/formula/delayedBenefit';
 import { partOfDays } from '../../enter/cash/landed';
 import type { Entry, Factor, Step } from '../../enter/entry';
-import { work, worked } from '../../enter/step';
+import { valueAt, work, worked } from '../../enter/step';
 import type { Subject } from '../../join/subject';
 import { daysOf } from '../forward';
 import type { Bias } from './biasOf';
@@ -13,7 +13,7 @@ import type { Bias } from './biasOf';
 /** How long the work may take: as planned, and longer by its optimism bias. */
 export function durationOf({ planned, duration }: Bias): Step | undefined {
   if (planned === undefined || duration === undefined) return undefined;
-  const months: Factor = { value: new Decimal(planned.plannedMonths as string), from: { path: `adjustments/${planned.id}/plannedMonths` } };
+  const months = valueAt(`adjustments/${planned.id}/plannedMonths`, planned.plannedMonths as string);
   return work(adjustedDuration, { planned: months, bias: worked(duration) });
 }
 
@@ -31,10 +31,7 @@ export function delayOf(entry: Entry, subject: Subject, bias: Bias, through: Iso
   const lost = overlapOf(days, { from: days.from, to: plusDays(later(start, duration.amount.minus(planned)), -1) });
   if (lost === undefined) return undefined;
   const { part, of } = partOfDays(lost, days);
-  const number = (value: number): Factor => ({
-    value: new Decimal(value),
-    from: { path: `adjustments/${bias.planned?.id}/plannedMonths` },
-  });
+  const number = (value: number): Factor => valueAt(`adjustments/${bias.planned?.id}/plannedMonths`, new Decimal(value));
   return (line) => work(delayedBenefit, { amount: worked(line), part: number(part), of: number(of) });
 }
 

@@ -3,7 +3,7 @@ import { sum } from '../../../foundation/number/sum';
 import { benefitHaircut as formula } from '../../../method/formula/benefitHaircut';
 import { benefitHaircut } from '../../../method/parameter/benefitHaircut';
 import type { Entry, Factor, Step } from '../../enter/entry';
-import { work } from '../../enter/step';
+import { valueAt, work } from '../../enter/step';
 import type { Subject } from '../../join/subject';
 
 /** A benefit that is only forecast: cash at forecast that nobody has verified, projected hours, and what is left at the end (rule C7). */
@@ -24,7 +24,7 @@ export function haircutOf(entry: Entry, subject: Subject | undefined): Factor {
     .filter(({ type, value, saving, measure }) => type === 'optimism_bias' && value !== undefined && isOf(entry, saving, measure))
     .sort((a, b) => (`${a.setOn ?? ''} ${a.id}` < `${b.setOn ?? ''} ${b.id}` ? -1 : 1))
     .at(-1);
-  if (own !== undefined) return { value: new Decimal(own.value as string), from: { path: `adjustments/${own.id}/value` } };
+  if (own !== undefined) return valueAt(`adjustments/${own.id}/value`, own.value as string);
   const { id: parameter, vintage, values } = benefitHaircut;
   const grade = entry.grade ?? 'E';
   return { value: new Decimal(values[grade]), from: { parameter, vintage, key: entry.grade ?? 'E, ungraded' } };

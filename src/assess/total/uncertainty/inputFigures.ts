@@ -10,7 +10,7 @@ import { switchingValue } from '../../../method/formula/switchingValue';
 import { tornadoRank } from '../../../method/formula/tornadoRank';
 import { MEASURE_BY_ID } from '../../../method/measure/measures';
 import type { Factor, Step } from '../../enter/entry';
-import { work } from '../../enter/step';
+import { valueAt, work, worked } from '../../enter/step';
 import { figureOf } from '../figureOf';
 import type { Functions } from '../scope';
 import { factorOf } from '../stepOf';
@@ -60,15 +60,12 @@ export function inputFigures({ figure, step }: Headline, moving: readonly Moving
       for (const measure of ['sensitivity', 'switching_value', 'switching_change']) put(measure, input, undefined, {}, entries);
       continue;
     }
-    const read = (end: 'low' | 'central' | 'high'): Factor => ({
-      value: new Decimal(input[end]),
-      from: { path: `assumptions/${input.assumption}/${end}` },
-    });
+    const read = (end: 'low' | 'central' | 'high'): Factor => valueAt(`assumptions/${input.assumption}/${end}`, new Decimal(input[end]));
     const wide = work(swing, { benefits, costs, low: read('low'), central: read('central'), high: read('high') });
     const moves = benefits.value.minus(costs.value);
     const id = put('sensitivity', input, wide, { range: rangeOver(input, step.amount, moves) }, entries);
     swings.push({ id, amount: wide.amount, input });
-    const netPresentValue: Factor = { value: step.amount, from: { steps: () => [step] } };
+    const netPresentValue = worked(step);
     if (moves.isZero()) {
       const none = { missing: ['no_switching_value'] };
       for (const measure of ['switching_value', 'switching_change']) put(measure, input, undefined, none, entries);
