@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
-import { Decimal } from '../../../foundation/number/decimal';
+import { nought } from '../../../foundation/number/decimal';
 import { financialYearOf } from '../../../foundation/time/financialYear';
 import { parsePeriod } from '../../../foundation/time/period';
 import type { Span } from '../../../foundation/time/span';
@@ -35,7 +35,7 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
     const amount = councilAmount(row);
     if ('missing' in amount) {
       ctx.note(amount.missing);
-      return [missingEntry(subject, row, step, amount.missing)];
+      return missingEntries(subject, row, step, amount.missing, ctx);
     }
     const entries = spread(subject, row, step, amount.council, ctx);
     if (amount.rest !== undefined) entries.push(...spread(subject, row, 'unallocated_cost', amount.rest, ctx));
@@ -131,21 +131,22 @@ function firstYear({ periodKind, period }: Cost): string | undefined {
   return periodKind === 'full_year_level' && period !== undefined ? financialYearOf((parsePeriod(period) as Span).from) : undefined;
 }
 
-function missingEntry(subject: Subject, row: Cost, step: string, why: Issue): Entry {
-  const [due] = duePeriods(row, new Decimal(0), '9999-12-31');
-  const facets = { kind: costKind(row), year: due?.year };
-  return {
-    id: entryId(`costs/${row.id}`, step, facets),
-    of: subject.path,
-    step,
-    unit: 'GBP',
-    part: `costs/${row.id}`,
-    landed: true,
-    ...facets,
-    missing: why,
-    formula: asStated,
-    factors: () => ({}),
-  };
+/** What is due and has no amount, in each year it is due in. */
+function missingEntries(subject: Subject, row: Cost, step: string, why: Issue, ctx: Context): Entry[] {
+  return duePeriods(row, nought, ctx.options.through).map(({ year, span, landed }) => {
+    const facets = { kind: costKind(row), year, fund: row.fund };
+    return {
+      id: entryId(`costs/${row.id}`, step, facets, landed || year === undefined),
+      of: subject.path,
+      step,
+      unit: 'GBP',
+      part: `costs/${row.id}`,
+      landed,
+      span,
+      ...facets,
+      ...ofLine(why),
+    };
+  });
 }
 
 /** One-off hours of own staff: a cost in the economic case only, at the group's own rate. */
@@ -162,12 +163,12 @@ function inKind(subject: Subject, row: Cost, ctx: Context): Entry[] {
     if (row.amount !== undefined) return spread(subject, row, 'in_kind_cost', stated(row, 'amount'), ctx);
     const why = issue('amount_not_stated', `costs/${row.id}/hours`, { what: nameOf(row) });
     ctx.note(why);
-    return [missingEntry(subject, row, 'in_kind_cost', why)];
+    return missingEntries(subject, row, 'in_kind_cost', why, ctx);
   }
   const rate = ownRate(row.staffGroup === undefined ? undefined : ctx.staffGroups.get(row.staffGroup), `costs/${row.id}`);
   if ('missing' in rate) {
     ctx.note(rate.missing);
-    return [missingEntry(subject, row, 'in_kind_cost', rate.missing)];
+    return missingEntries(subject, row, 'in_kind_cost', rate.missing, ctx);
   }
   const hours = valueAt(`costs/${row.id}/hours`, row.hours);
   return spread(subject, row, 'in_kind_cost', work(capacityValue, { hours, rate: rate.factor }), ctx);
