@@ -14,8 +14,10 @@ const ABOVE: Record<string, readonly string[]> = {
   record: ['foundation'],
   method: ['foundation'],
   assess: ['foundation', 'record', 'method'],
-  report: ['foundation', 'record', 'method', 'assess'],
-  cli: ['foundation', 'record', 'method', 'assess', 'report'],
+  compare: ['foundation', 'record', 'method', 'assess'],
+  reorganise: ['foundation', 'record', 'method', 'assess', 'compare'],
+  report: ['foundation', 'record', 'method', 'assess', 'compare', 'reorganise'],
+  cli: ['foundation', 'record', 'method', 'assess', 'compare', 'reorganise', 'report'],
 };
 
 /** The one door of each package. */
