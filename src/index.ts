@@ -1,4 +1,5 @@
 export type { AssessOptions } from './assess/options';
+export type { About } from './assess/about';
 export { type Assessment, assess, type Summary } from './assess/assess';
 export type { Assured, Said } from './assess/evidence/assured';
 export type { EvidenceOf } from './assess/evidence/evidence';

@@ -1,6 +1,7 @@
 import type { Finding } from '../foundation/errors/issue';
 import type { Figure } from '../foundation/figure/figure';
 import type { Portfolio } from '../record/kind/portfolio';
+import { type About, about } from './about';
 import { type EvidenceOf, evidenceOf } from './evidence/evidence';
 import { type AssessOptions, settleOptions } from './options';
 import { type Stamp, stamp } from './stamp/stamp';
@@ -9,6 +10,8 @@ import { work } from './work';
 /** What a record comes to under an edition, as at a day: plain JSON, the same bytes for the same record. */
 export interface Assessment {
   readonly stamp: Stamp;
+  /** Whose record it is, and what it says of itself. */
+  readonly about: About;
   readonly initiatives: readonly Summary[];
   /** Every figure, sorted by id. */
   readonly figures: readonly Figure[];
@@ -28,6 +31,8 @@ export interface Summary {
   readonly stage?: string;
   /** `technical` or `allocative`, where it is recorded (rule A6). */
   readonly efficiency?: string;
+  /** How many financial years it is appraised over (rule C4a). */
+  readonly horizonYears: number;
   /** The quality gate of each year that was looked at (rule A4). */
   readonly gate: Readonly<Record<string, string>>;
   /** How many claims are recorded of it. None enters a figure. */
@@ -57,7 +62,7 @@ export interface Summary {
  */
 export function assess(portfolio: Portfolio, options: AssessOptions): Assessment {
   const settled = settleOptions(options);
-  const { subjects, entered, figures, findings } = work(portfolio, settled);
+  const { subjects, entered, figures, horizons, findings } = work(portfolio, settled);
   const initiatives = subjects.map(({ row, path, stages, claims }, at): Summary => {
     const stage = stages.at(-1)?.stage;
     return {
@@ -67,9 +72,17 @@ export function assess(portfolio: Portfolio, options: AssessOptions): Assessment
       capability: row.capability,
       ...(stage === undefined ? {} : { stage }),
       ...(row.efficiency === undefined ? {} : { efficiency: row.efficiency }),
+      horizonYears: horizons[at] as number,
       gate: Object.fromEntries([...(entered[at]?.gate ?? [])].sort()),
       claims: claims.length,
     };
   });
-  return { stamp: stamp(portfolio, settled), initiatives, figures, evidence: evidenceOf(subjects), findings };
+  return {
+    stamp: stamp(portfolio, settled),
+    about: about(portfolio, settled.asAt),
+    initiatives,
+    figures,
+    evidence: evidenceOf(subjects),
+    findings,
+  };
 }

@@ -6,6 +6,7 @@ import { type Entered, enter } from './enter/enter';
 import { FINDINGS, PORTFOLIO_FINDINGS } from './finding/findings';
 import { touched } from './finding/touched';
 import { context } from './join/context';
+import { lifeOf } from './join/life';
 import { type Subject, subjects } from './join/subject';
 import type { Settled } from './options';
 import { figuresOf } from './total/figuresOf';
@@ -20,6 +21,8 @@ export interface Worked {
   readonly subjects: readonly Subject[];
   readonly entered: readonly Entered[];
   readonly figures: Figure[];
+  /** How many financial years each initiative is appraised over (rule C4a). */
+  readonly horizons: readonly number[];
   readonly findings: Finding[];
   /** How each function of figures was worked, by figure id. */
   readonly steps: ReadonlyMap<string, Step>;
@@ -58,6 +61,7 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     subjects: chosen,
+    horizons: chosen.map((subject) => lifeOf(subject, ctx)),
     entered,
     figures,
     findings: touched([...noted.values()].sort(compareIssues), figures, chosen),

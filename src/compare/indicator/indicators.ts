@@ -1,0 +1,42 @@
+import { activeShare } from './activeShare';
+import { benefitCostRatio } from './benefitCostRatio';
+import { cashRealised } from './cashRealised';
+import { cashRealisedPerResident } from './cashRealisedPerResident';
+import { cashRealisedPerThousandSpend } from './cashRealisedPerThousandSpend';
+import { claimedToRealised } from './claimedToRealised';
+import { costPerNetHour } from './costPerNetHour';
+import { netCash } from './netCash';
+import { netHoursPerActiveUserWeek } from './netHoursPerActiveUserWeek';
+import { netHoursPerThousandFte } from './netHoursPerThousandFte';
+import { netPresentSocialValue } from './netPresentSocialValue';
+import { payback } from './payback';
+import { qualityConfirmedShare } from './qualityConfirmedShare';
+import { realisationRate } from './realisationRate';
+import { redeployedShare } from './redeployedShare';
+import { slippage } from './slippage';
+import { stoppedCostShare } from './stoppedCostShare';
+import { wellEvidencedShare } from './wellEvidencedShare';
+
+/** Every indicator, time first, then cash, value, delivery and evidence (rule F1). */
+export const INDICATORS = [
+  netHoursPerActiveUserWeek,
+  netHoursPerThousandFte,
+  costPerNetHour,
+  redeployedShare,
+  cashRealised,
+  cashRealisedPerResident,
+  cashRealisedPerThousandSpend,
+  netCash,
+  netPresentSocialValue,
+  benefitCostRatio,
+  payback,
+  claimedToRealised,
+  realisationRate,
+  slippage,
+  activeShare,
+  wellEvidencedShare,
+  qualityConfirmedShare,
+  stoppedCostShare,
+] as const;
+
+export type IndicatorId = (typeof INDICATORS)[number]['id'];

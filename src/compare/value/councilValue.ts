@@ -1,0 +1,88 @@
+import type { Assessment } from '../../assess/assess';
+import { compareText } from '../../foundation/errors/issue';
+import { Decimal, one } from '../../foundation/number/decimal';
+import { exactText, round } from '../../foundation/number/round';
+import { settle } from '../../foundation/number/settle';
+import type { Council } from '../../record/kind/council';
+import type { Basis } from '../basis/basis';
+import { basisOf } from '../basis/basisOf';
+import type { Asked, Indicator } from '../indicator/indicator';
+import { admitted } from './admitted';
+import { denominatorOf } from './denominator';
+import type { Interval } from './interval';
+import { type Reason, reason } from './reason';
+import { type Total, totalOf } from './total';
+
+/** One council’s value of an indicator, with the basis it was worked on; or the reasons why it has none. */
+export interface CouncilValue {
+  readonly council: Pick<Council, 'gss' | 'name' | 'region' | 'type'>;
+  /** Decimal text rounded once, on leaving; absent where there are reasons. */
+  readonly value?: string;
+  readonly exact?: string;
+  /** How far it may be from that; absent where no range is recorded. */
+  readonly interval?: Interval;
+  readonly basis: Basis;
+  /** Why it may not be put beside any other. */
+  readonly reasons: readonly Reason[];
+  /** The ids of the figures it was worked from. */
+  readonly figures: readonly string[];
+  /** Marks of those figures. */
+  readonly marks: readonly string[];
+}
+
+/**
+ * One council’s value of an indicator (rule F1). It rests on that council’s assessment alone, so that it never
+ * moves because another is there.
+ */
+export function councilValue(assessment: Assessment, indicator: Indicator, asked: Asked): CouncilValue {
+  const council = assessment.about.councils[0] ?? { id: '', name: assessment.about.authorName };
+  const over = denominatorOf(assessment, indicator, asked, council);
+  const upper = numeratorOf(assessment, indicator, asked);
+  const figures = [...new Set([...upper.figures, ...over.figures])].sort((a, b) => compareText(a.id, b.id));
+  const floor = asked.evidenceFloor;
+  const reasons = [
+    ...admitted(assessment),
+    ...(floor !== undefined && !indicator.graded ? [reason('floor_not_applied', { floor })] : []),
+    ...upper.reasons,
+    ...over.reasons,
+  ];
+  const { gss, name, region, type } = council;
+  const { times = '1', over: again = '1', places } = indicator;
+  const scale = reasons.length > 0 ? one : settle(new Decimal(times).div(again).div(over.value));
+  const value = settle(
+    upper.value
+      .times(times)
+      .div(again)
+      .div(reasons.length > 0 ? one : over.value),
+  );
+  return {
+    council: { name, ...given({ gss, region, type }) },
+    ...(reasons.length > 0 ? {} : { value: round(value, places), exact: exactText(value), ...intervalOf(upper, scale, places) }),
+    basis: basisOf(assessment, indicator, asked, council, figures),
+    reasons,
+    figures: figures.map(({ id }) => id),
+    marks: [...new Set(figures.flatMap(({ marks = [] }) => marks))].sort(),
+  };
+}
+
+/** The numerator; nil where what it is a part of is given and no figure of the part is. */
+function numeratorOf(assessment: Assessment, { title, numerator, partOf }: Indicator, asked: Asked): Total {
+  const total = totalOf(assessment, numerator(assessment, asked), `“${title}”`);
+  if (partOf === undefined || total.figures.length > 0) return total;
+  const whole = totalOf(assessment, partOf(assessment, asked), `“${title}”`);
+  return { figures: whole.figures, value: total.value, reasons: whole.reasons };
+}
+
+/** The range of the one figure above the line, worked as the value is. */
+function intervalOf({ figures }: Total, scale: Decimal, places: number): { interval?: Interval } {
+  const [only] = figures;
+  if (only?.range === undefined || figures.length > 1) return {};
+  const ends = [only.range.low, only.range.high].map((end) => round(settle(new Decimal(end).times(scale)), places));
+  return { interval: { low: ends[0] as string, high: ends[1] as string } };
+}
+
+function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
