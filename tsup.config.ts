@@ -10,6 +10,7 @@ export default defineConfig([
       parameters: 'src/parameters.ts',
       schema: 'src/schema.ts',
       tables: 'src/tables.ts',
+      compare: 'src/compare.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

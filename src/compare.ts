@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type Basis, type BasisField, basisKey, type Difference, differences } from './compare/basis/basis';
+export { basisName, differenceWords } from './compare/basis/differenceWords';
 export { type CompareStamp, type Comparison, compare } from './compare/compare';
 export type { Group, Member } from './compare/group';
 export type { Described } from './compare/indicator/described';

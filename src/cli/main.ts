@@ -4,6 +4,7 @@ import { BenefitsError } from '../foundation/errors/benefitsError';
 import { VERSION } from '../version';
 import { assessCommand } from './assess';
 import { check } from './check';
+import { compareCommand } from './compare';
 import { conform } from './conform';
 import { explainCommand } from './explain';
 import { mindClosedPipes, say } from './output';
@@ -17,7 +18,7 @@ const program = new Command('benefits')
   .exitOverride()
   .enablePositionalOptions()
   .showHelpAfterError('Run benefits --help to see how it is used.');
-for (const add of [check, assessCommand, explainCommand, report, schema, conform]) add(program);
+for (const add of [check, assessCommand, explainCommand, compareCommand, report, schema, conform]) add(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 mindClosedPipes();

@@ -4,13 +4,13 @@ import { styleText } from 'node:util';
 import { type Paint, PLAIN } from '../report/paint';
 import { Stop } from './stop';
 
-/** Writes to a file, or to standard output; never over the record it was made from. */
-export function output(text: string, out: string | undefined, record?: string): void {
+/** Writes to a file, or to standard output; never over a record it was made from. */
+export function output(text: string, out: string | undefined, ...records: readonly string[]): void {
   if (out === undefined) {
     process.stdout.write(text);
     return;
   }
-  if (record !== undefined && isWithin(out, record))
+  if (records.some((record) => isWithin(out, record)))
     throw new Stop(`${out} is in the record that was read, so nothing was written. Name another file.`);
   try {
     writeFileSync(out, text);

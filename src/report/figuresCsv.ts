@@ -1,5 +1,6 @@
 import { DIMENSION_NAMES } from '../foundation/figure/figure';
 import { MEASURE_BY_ID } from '../method/measure/measures';
+import { csvText, guarded } from './csv';
 import type { ReportItem } from './item';
 
 const POINTS = ['low', 'high', 'p10', 'p50', 'p90'] as const;
@@ -38,14 +39,5 @@ export function figuresCsv(items: readonly ReportItem[]): string {
       guarded(figure.id),
     ]),
   );
-  return [head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
-}
-
-/** A spreadsheet reads text that begins with one of these as a formula. */
-function guarded(text: string): string {
-  return /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return csvText([head, ...rows]);
 }

@@ -10,7 +10,7 @@ export function reportMarkdown(items: readonly ReportItem[]): string {
   return items.map((item) => layoutMarkdown(briefLayout(item))).join('\n');
 }
 
-function layoutMarkdown({ title, stamp, notices, sections }: Layout): string {
+export function layoutMarkdown({ title, stamp, notices, sections }: Layout): string {
   const parts = [
     `# ${escapeMarkdown(safeText(title))}`,
     escapeMarkdown(stamp),

@@ -12,14 +12,14 @@ const valueFor = (indicator: IndicatorId) => compare([anytown], { indicator }).g
 
 describe('each indicator, worked by hand', () => {
   test.each<[IndicatorId, string, string]>([
-    ['net_hours_per_1000_fte', '500.00', '1,000 hours ÷ 2,000 FTE × 1,000'],
+    ['net_hours_per_thousand_fte', '500.00', '1,000 hours ÷ 2,000 FTE × 1,000'],
     ['cost_in_year_per_net_hour', '20.00', '£20,000 ÷ 1,000 hours'],
     ['cash_realised', '50000.00', '£50,000 verified × attribution 1'],
     ['cash_realised_per_resident', '0.50', '£50,000 ÷ 100,000'],
-    ['cash_realised_per_1000_net_revenue_spend', '0.50', '£50,000 ÷ £100,000,000 × 1,000'],
+    ['cash_realised_per_thousand_spend', '0.50', '£50,000 ÷ £100,000,000 × 1,000'],
     ['net_cash', '30000.00', '£50,000 − £20,000, all in the price base'],
     ['claimed_to_realised', '1.0000', 'what reached verified has reached delivered'],
-    ['evidence_c_or_better_share', '1.0000', 'a ledger before and after, independently: C'],
+    ['well_evidenced_share', '1.0000', 'a ledger before and after, independently: C'],
     ['quality_confirmed_share', '0.0000', 'no measure of quality: nothing is confirmed'],
     ['stopped_cost_share', '0.0000', 'nothing stopped'],
     ['payback', '1', 'cash and cost spread alike over the year: more has come back than went by the first month end'],
@@ -52,7 +52,7 @@ describe('hours for each active user', () => {
 
 describe('a comparison', () => {
   test('holds those on one basis together, by name, and ranks nobody without an interval', () => {
-    const { groups, excluded } = compare([otherton, anytown], { indicator: 'net_hours_per_1000_fte' });
+    const { groups, excluded } = compare([otherton, anytown], { indicator: 'net_hours_per_thousand_fte' });
     expect(excluded).toEqual([]);
     expect(groups.map(({ members }) => members.map(({ council: { name }, value, rank }) => [name, value, rank]))).toEqual([
       [

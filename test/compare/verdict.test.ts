@@ -39,7 +39,7 @@ const DIFFERENT: readonly [BasisField, IndicatorId, Other, (readonly BasisField[
   ['horizon', 'net_cash', { changed: (p) => ({ ...p, initiatives: first(p.initiatives, { usefulLifeYears: '3' }) }) }],
   ['maturity', 'cash_realised', { changed: verified }],
   ['evidenceFloor', 'cash_realised', { evidenceFloor: 'C' }],
-  ['denominatorYear', 'net_hours_per_1000_fte', { changed: councilWith({ staffFteYear: '2024-25' }) }],
+  ['denominatorYear', 'net_hours_per_thousand_fte', { changed: councilWith({ staffFteYear: '2024-25' }) }],
   ['tier', 'cash_realised_per_resident', { changed: councilWith({ type: 'county', gss: 'E10000006' }) }],
   ['constructed', 'cash_realised', { changed: (p) => ({ ...p, constructed: false }) }],
 ];

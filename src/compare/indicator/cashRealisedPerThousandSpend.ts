@@ -4,7 +4,7 @@ import { indicator } from './indicator';
 
 /** General-fund cash realised in a year for every £1,000 of net revenue spend (rules C1a, F1). It is not a share of a budget given up. */
 export const cashRealisedPerThousandSpend = indicator({
-  id: 'cash_realised_per_1000_net_revenue_spend',
+  id: 'cash_realised_per_thousand_spend',
   title: 'Cash realised per £1,000 of net revenue spend',
   definition:
     'Cash-releasing savings of the general fund in the year that reached verified, as attributed to AI, over net revenue spend of the general fund, times 1,000.',

@@ -1,10 +1,10 @@
-import { activeShare } from './activeShare';
+import { activeOfLicensedUsers } from './activeOfLicensedUsers';
 import { benefitCostRatio } from './benefitCostRatio';
 import { cashRealised } from './cashRealised';
 import { cashRealisedPerResident } from './cashRealisedPerResident';
 import { cashRealisedPerThousandSpend } from './cashRealisedPerThousandSpend';
 import { claimedToRealised } from './claimedToRealised';
-import { costPerNetHour } from './costPerNetHour';
+import { costInYearPerNetHour } from './costInYearPerNetHour';
 import { netCash } from './netCash';
 import { netHoursPerActiveUserWeek } from './netHoursPerActiveUserWeek';
 import { netHoursPerThousandFte } from './netHoursPerThousandFte';
@@ -21,7 +21,7 @@ import { wellEvidencedShare } from './wellEvidencedShare';
 export const INDICATORS = [
   netHoursPerActiveUserWeek,
   netHoursPerThousandFte,
-  costPerNetHour,
+  costInYearPerNetHour,
   redeployedShare,
   cashRealised,
   cashRealisedPerResident,
@@ -33,7 +33,7 @@ export const INDICATORS = [
   claimedToRealised,
   realisationRate,
   slippage,
-  activeShare,
+  activeOfLicensedUsers,
   wellEvidencedShare,
   qualityConfirmedShare,
   stoppedCostShare,

@@ -5,7 +5,7 @@ import { realisedCash } from './operands';
 
 /** The share of realised cash that rests on evidence of grade C or better (rules E4, F1). It is not a discount on the rest. */
 export const wellEvidencedShare = indicator({
-  id: 'evidence_c_or_better_share',
+  id: 'well_evidenced_share',
   title: 'Share of realised cash on evidence of grade C or better',
   definition: 'Cash realised in the year that rests on evidence of grade A, B or C, over all cash realised in the year.',
   unit: 'ratio',

@@ -3,7 +3,7 @@ import { indicator } from './indicator';
 import { netHours, ofPortfolio } from './operands';
 
 /** What a year’s AI cost for each net hour it returned (rule F1). It is not C5a’s cost of a net hour, which spreads one-off cost over a life. */
-export const costPerNetHour = indicator({
+export const costInYearPerNetHour = indicator({
   id: 'cost_in_year_per_net_hour',
   title: 'Cost in the year per net hour',
   definition: 'All cost due in the year, of what stopped too, over net hours of staff in the year, measured or verified.',

@@ -5,7 +5,7 @@ import { indicator } from './indicator';
 const users = (measure: string, year: string) => [figureId('portfolio', measure, { period: year })];
 
 /** Of the users with a licence, those who use it (rules B4, F1). It is not a share of everyone employed. */
-export const activeShare = indicator({
+export const activeOfLicensedUsers = indicator({
   id: 'active_of_licensed_users',
   title: 'Active of licensed users',
   definition: 'Mean active users of the year over mean licensed users of the year.',
