@@ -114,6 +114,17 @@ describe('why a figure is not established, or not the whole', () => {
     });
   });
 
+  test('a reason is of its own row, and not of one whose name begins the same', () => {
+    const record = {
+      initiatives: [initiative('notes'), initiative('notes-2')],
+      costs: [cost('c', 'notes', '5'), cost('d', 'notes-2', '5')],
+    };
+    const npsv = 'initiatives/notes#net_present_social_value,period=whole_life,prices=2025-26,reached=forecast';
+    const at = asked(record, npsv).why?.because.flatMap((each) => each.at.map(({ path }) => path));
+    expect(at).toContain('initiatives/notes');
+    expect(at).not.toContain('initiatives/notes-2');
+  });
+
   test('every figure of the constructed council that is not established says why in words', () => {
     const why = explainer(council, assessed);
     const without = assessed.figures.filter(({ value }) => value === undefined);
