@@ -11,6 +11,7 @@ export default defineConfig([
       schema: 'src/schema.ts',
       tables: 'src/tables.ts',
       compare: 'src/compare.ts',
+      reorganise: 'src/reorganise.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

@@ -196,6 +196,7 @@ function renamed(portfolio: Portfolio): Portfolio {
       ]),
     ),
     id: `other ${row.id}`,
+    ...(typeof row['input'] === 'string' ? { input: row['input'].replace('/', '/other ') } : {}),
   });
   return Object.fromEntries(
     Object.entries(portfolio).map(([name, value]) => [name, Array.isArray(value) ? (value as Row[]).map(rename) : value]),

@@ -1,0 +1,10 @@
+/**
+ * `benefits-realisation/reorganise`: records of predecessors merged into their successor, and split between successors.
+ *
+ * @packageDocumentation
+ */
+export type { Duplicate } from './reorganise/merge/duplicates';
+export type { Elimination } from './reorganise/merge/eliminations';
+export { type Merged, type MergeOptions, merge } from './reorganise/merge/merge';
+export { type Heir, type Part, type SplitOptions, split } from './reorganise/split/split';
+export type { Successor } from './reorganise/successor';
