@@ -13,7 +13,7 @@ import { layoutText } from '../report/text';
 import { type Asked, withAsked } from './asked';
 import { items } from './items';
 import { output, paint } from './output';
-import { Stop } from './stop';
+import { refusing } from './portfolios';
 
 type Format = 'csv' | 'json' | 'markdown' | 'text';
 
@@ -50,7 +50,7 @@ export function compareCommand(program: Command): void {
       const assessments = paths.flatMap((path) => items(path, wanted).map(({ assessment }) => assessment));
       const asked = optionsOf(wanted);
       const chosen = indicator === undefined ? INDICATORS.map(({ id }) => id) : [indicator];
-      const made = chosen.map((id) => attempt(() => compare(assessments, { ...asked, indicator: id })));
+      const made = chosen.map((id) => refusing(() => compare(assessments, { ...asked, indicator: id })));
       output(written(made, indicator !== undefined, format, out), out, ...paths);
     });
 }
@@ -70,15 +70,6 @@ function optionsOf({
 
 function given(fields: Readonly<Record<string, unknown>>): Record<string, never> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Record<string, never>;
-}
-
-function attempt(make: () => Comparison): Comparison {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof RangeError) throw new Stop(error.message);
-    throw error;
-  }
 }
 
 function written(made: readonly Comparison[], isOne: boolean, format: Format, out: string | undefined): string {

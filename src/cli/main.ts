@@ -7,9 +7,11 @@ import { check } from './check';
 import { compareCommand } from './compare';
 import { conform } from './conform';
 import { explainCommand } from './explain';
+import { mergeCommand } from './merge';
 import { mindClosedPipes, say } from './output';
 import { report } from './report';
 import { schema } from './schema';
+import { splitCommand } from './split';
 import { Stop } from './stop';
 
 const program = new Command('benefits')
@@ -18,7 +20,7 @@ const program = new Command('benefits')
   .exitOverride()
   .enablePositionalOptions()
   .showHelpAfterError('Run benefits --help to see how it is used.');
-for (const add of [check, assessCommand, explainCommand, compareCommand, report, schema, conform]) add(program);
+for (const add of [check, assessCommand, explainCommand, compareCommand, mergeCommand, splitCommand, report, schema, conform]) add(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 mindClosedPipes();

@@ -50,7 +50,7 @@ export interface Merged {
  *   parsePortfolio({
  *     id: name, schemaVersion: '1', author: 'council', authorName: name, preparedOn: '2023-03-31', constructed: true,
  *     councils: [{ id: name, name, gss, residents, residentsYear: '2022-23' }],
- *     initiatives: [{ id: 'notes', title: 'Case notes', serviceArea: 'housing_services', capability: 'case_note_transcription' }],
+ *     initiatives: [{ id: 'notes', title: 'Case notes', serviceArea: 'housing', capability: 'case_note_transcription' }],
  *   });
  * const { portfolio, duplicates } = merge([council('Northby', 'E07000026', '60000'), council('Southby', 'E07000029', '40000')], {
  *   successor: { id: 'newby', name: 'Newby', gss: 'E06000063' }, vestingDay: '2023-04-01', preparedOn: '2023-04-01',

@@ -1,0 +1,28 @@
+import { words } from '../foundation/errors/words';
+import type { Portfolio } from '../record/kind/portfolio';
+import { safeText } from '../report/safeText';
+import { load } from './load';
+import { say } from './output';
+import { Stop } from './stop';
+
+/** Every portfolio at the paths. A row that was left out would be lost to whoever takes over, so none may be. */
+export function portfolios(paths: readonly string[]): Portfolio[] {
+  return paths.flatMap(load).map(({ file, reading: { portfolio, issues, leftOut } }) => {
+    if (portfolio !== undefined && leftOut.length === 0) return portfolio;
+    const refused = issues.filter(({ severity }) => severity === 'refused');
+    for (const issue of refused) say(`  ${safeText(words(issue))}`);
+    throw new Stop(
+      `${safeText(file)} has rows that cannot be read, and nothing may be lost here. Mend them (benefits check) and try again.`,
+    );
+  });
+}
+
+/** What throws a RangeError for what it was asked stops the command with its words. */
+export function refusing<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) throw new Stop(safeText(error.message));
+    throw error;
+  }
+}
