@@ -44,6 +44,11 @@ export function load(path: string): Loaded[] {
   return documents.map((name) => documentOf(name, bytesOf(name)));
 }
 
+/** The text of a file. */
+export function readText(path: string): string {
+  return attempt(path, () => readFileSync(path, 'utf8'));
+}
+
 function documentOf(file: string, bytes: Uint8Array): Loaded {
   return { file, reading: readPortfolio(bytes), placeOf: linesOf(bytes, file) };
 }

@@ -7,10 +7,12 @@ import { check } from './check';
 import { compareCommand } from './compare';
 import { conform } from './conform';
 import { explainCommand } from './explain';
+import { lessonsCommand } from './lessons';
 import { mergeCommand } from './merge';
 import { mindClosedPipes, say } from './output';
 import { report } from './report';
 import { schema } from './schema';
+import { shareCommand } from './share';
 import { splitCommand } from './split';
 import { Stop } from './stop';
 
@@ -20,7 +22,20 @@ const program = new Command('benefits')
   .exitOverride()
   .enablePositionalOptions()
   .showHelpAfterError('Run benefits --help to see how it is used.');
-for (const add of [check, assessCommand, explainCommand, compareCommand, mergeCommand, splitCommand, report, schema, conform]) add(program);
+for (const add of [
+  check,
+  assessCommand,
+  explainCommand,
+  compareCommand,
+  mergeCommand,
+  splitCommand,
+  shareCommand,
+  lessonsCommand,
+  report,
+  schema,
+  conform,
+])
+  add(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 mindClosedPipes();

@@ -13,7 +13,7 @@ export function survivorsOnly(subjects: readonly Subject[], { portfolio }: Conte
 }
 
 /** Stopped at some time, ended before it was ever live, or a saving of its went down for good. */
-function failed({ stages, savings }: Subject): boolean {
+export function failed({ stages, savings }: Subject): boolean {
   const came = new Set(stages.map(({ stage }) => stage));
   const never = came.has('ended') && !came.has('live') && !came.has('scaled');
   return came.has('stopped') || never || savings.some(({ statuses }) => DOWN.has(statuses.at(-1)?.rung ?? ''));

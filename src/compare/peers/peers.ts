@@ -31,6 +31,11 @@ export function isPeer({ type, region, gss, residents }: Council, peers: Peers):
   );
 }
 
+/** The band a number of residents is in; nothing where it is not recorded. */
+export function bandOfResidents(residents: string | undefined): PopulationBand | undefined {
+  return (Object.keys(POPULATION_BANDS) as PopulationBand[]).find((band) => isWithin(residents, POPULATION_BANDS[band]));
+}
+
 function isWithin(residents: string | undefined, [from, to]: readonly [number, number]): boolean {
   if (residents === undefined) return false;
   const count = new Decimal(residents);

@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import { type ShareOptions, share } from '../compare/share/share';
+import type { Keep } from '../compare/share/sharedInitiative';
+import { layoutMarkdown } from '../report/markdown';
+import { sharedCsv } from '../report/sharedCsv';
+import { sharedLayout } from '../report/sharedLayout';
+import { layoutText } from '../report/text';
+import { type Asked, withAsked } from './asked';
+import { items } from './items';
+import { output, paint } from './output';
+import { refusing } from './portfolios';
+
+interface Wanted {
+  readonly keep?: Keep;
+  readonly release?: string;
+  readonly format: 'csv' | 'json' | 'markdown' | 'text';
+  readonly out?: string;
+}
+
+/** `benefits share <paths...>`: an export that others may see. */
+export function shareCommand(program: Command): void {
+  const command = program
+    .command('share <paths...>')
+    .description('make an export that others may see: identity and free text left out unless you keep them');
+  withAsked(command)
+    .addOption(new Option('--keep <what>', 'how much of each council to keep').choices(['nothing', 'type_and_region', 'name']))
+    .option('--release <ids>', 'initiatives whose title, reasons and lessons are released: ids with commas between; read them first')
+    .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'csv', 'markdown']).default('json'))
+    .option('--out <file>', 'write to a file')
+    .action((paths: readonly string[], { keep, release, format, out, ...asked }: Asked & Wanted) => {
+      const records = paths.flatMap((path) => items(path, asked));
+      const options: ShareOptions = {
+        ...(keep === undefined ? {} : { keep }),
+        ...(release === undefined ? {} : { release: release.split(',').map((id) => id.trim()) }),
+      };
+      const shared = refusing(() => share(records, options));
+      const text = {
+        json: () => `${JSON.stringify(shared, undefined, 2)}\n`,
+        csv: () => sharedCsv(shared.initiatives),
+        markdown: () => layoutMarkdown(sharedLayout(shared)),
+        text: () => layoutText(sharedLayout(shared), paint(out)),
+      }[format]();
+      output(text, out, ...paths);
+    });
+}

@@ -1,0 +1,102 @@
+import type { Assessment } from '../../assess/assess';
+import { subjects } from '../../assess/join/subject';
+import { compareText } from '../../foundation/errors/issue';
+import type { Portfolio } from '../../record/kind/portfolio';
+import { VERSION } from '../../version';
+import { amountsIn } from './amountsOf';
+import { type Counted, groupsOf } from './groups';
+import type { Shared, SharedInitiative } from './shared';
+import { type Keep, sharedCouncil, sharedInitiative } from './sharedInitiative';
+
+/** What may be shared. */
+export interface ShareOptions {
+  /** How much of each council’s identity is kept: nothing unless said. */
+  readonly keep?: Keep;
+  /** Ids of initiatives whose title, reasons and lessons are released. Free text can name people: read it first. */
+  readonly release?: readonly string[];
+  /** The fewest initiatives a total may be of; 5 unless said, and never below it. */
+  readonly smallest?: number;
+}
+
+const SMALLEST = 5;
+
+/**
+ * An export that others may see (rule F5).
+ *
+ * Identity is removed, or kept by choice; free text is left out unless released; what stopped or failed stays in.
+ * An initiative is given by codes and wide bands and never by an amount. Totals are given once, by service and
+ * capability, with parts of fewer than five initiatives merged until none is: as no two totals overlap, none that
+ * is hidden can be worked out from the others. It is not anonymous against someone who knows which councils are
+ * in it and has their published reports.
+ *
+ * @throws RangeError where an option is not what it should be, or an initiative to release is in no record.
+ *
+ * @example
+ * ```ts
+ * import { assess, parsePortfolio } from 'benefits-realisation';
+ * import { share } from 'benefits-realisation/compare';
+ *
+ * const portfolio = parsePortfolio({
+ *   id: 'p', schemaVersion: '1', author: 'council', authorName: 'Anytown', preparedOn: '2026-06-01', coverage: 'whole_register',
+ *   initiatives: [{ id: 'notes', title: 'Case notes', serviceArea: 'adult_social_care', capability: 'case_note_transcription' }],
+ *   stages: [{ id: 's', initiative: 'notes', stage: 'stopped', date: '2026-02-01', lesson: 'Ask the team first' }],
+ * });
+ * const shared = share([{ portfolio, assessment: assess(portfolio, { asAt: '2026-06-01' }) }], { release: ['notes'] });
+ * console.log(shared.initiatives[0]?.failed, shared.initiatives[0]?.lessons); // true [ 'Ask the team first' ]
+ * console.log(JSON.stringify(shared).includes('Anytown'), shared.groups.length); // false 0
+ * ```
+ */
+export function share(
+  records: readonly { readonly portfolio: Portfolio; readonly assessment: Assessment }[],
+  options: ShareOptions = {},
+): Shared {
+  const { keep = 'nothing', release = [], smallest = SMALLEST } = options;
+  checked(records, { keep, release, smallest });
+  const each = records.flatMap(({ portfolio, assessment }) => {
+    const council = sharedCouncil(assessment.about.councils[0] ?? {}, keep);
+    const amountsOf = amountsIn(assessment);
+    const summaries = new Map(assessment.initiatives.map((summary) => [summary.path, summary]));
+    return subjects(portfolio, assessment.stamp.asAt).flatMap((subject) => {
+      const summary = summaries.get(subject.path);
+      if (summary === undefined) return [];
+      const amounts = amountsOf(subject.path);
+      const said = { council, isReleased: release.includes(subject.row.id) };
+      return [{ amounts, row: sharedInitiative(subject, summary, assessment, amounts, said) }];
+    });
+  });
+  const counted = each.map(
+    ({ amounts, row: { serviceArea, capability, failed } }): Counted => ({ serviceArea, capability, failed, amounts }),
+  );
+  const assessments = records.map(({ assessment }) => assessment);
+  return {
+    kind: 'benefits-realisation/shared',
+    version: VERSION,
+    editions: once(assessments.map(({ stamp }) => stamp.edition)),
+    through: once(assessments.map(({ stamp }) => stamp.through)),
+    councils: records.length,
+    smallest,
+    survivorsOnly: each.length > 0 && each.every(({ row }) => !row.failed),
+    selected: assessments.some(({ about }) => about.coverage !== 'whole_register'),
+    initiatives: numbered(each.map(({ row }) => row)),
+    groups: groupsOf(counted, smallest),
+  };
+}
+
+/** Numbered in the order of their own text, so that the number says nothing of where a row came from. */
+function numbered(rows: readonly Omit<SharedInitiative, 'id'>[]): SharedInitiative[] {
+  const texts = rows.map((row) => ({ row, text: JSON.stringify(row) })).sort((a, b) => compareText(a.text, b.text));
+  return texts.map(({ row }, at) => ({ id: `initiative-${at + 1}`, ...row }));
+}
+
+function once(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}
+
+function checked(records: readonly { readonly portfolio: Portfolio }[], { keep, release, smallest }: Required<ShareOptions>): void {
+  if (!['nothing', 'type_and_region', 'name'].includes(keep))
+    throw new RangeError(`share: keep is ${JSON.stringify(keep)}. Write nothing, type_and_region or name.`);
+  if (!Number.isInteger(smallest) || smallest < SMALLEST)
+    throw new RangeError(`share: smallest is ${JSON.stringify(smallest)}. Write a whole number from ${SMALLEST}.`);
+  const known = new Set(records.flatMap(({ portfolio }) => (portfolio.initiatives ?? []).map(({ id }) => id)));
+  for (const id of release) if (!known.has(id)) throw new RangeError(`share: there is no initiative ${JSON.stringify(id)} to release.`);
+}
