@@ -14,6 +14,7 @@ import { report } from './report';
 import { schema } from './schema';
 import { shareCommand } from './share';
 import { splitCommand } from './split';
+import { statementCommand } from './statement';
 import { Stop } from './stop';
 
 const program = new Command('benefits')
@@ -29,6 +30,7 @@ for (const add of [
   compareCommand,
   mergeCommand,
   splitCommand,
+  statementCommand,
   shareCommand,
   lessonsCommand,
   report,

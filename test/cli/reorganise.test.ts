@@ -38,6 +38,15 @@ test('a part is a record that merges with others, and what to look at goes to st
   expect(run('check', 'merged.json').status).toBe(0);
 });
 
+test('assumed against evidenced, as text and JSON', () => {
+  const { status, stdout } = run('statement', examples, '--as-at', '2023-04-01', '--through', '2023-03-31', '--vesting-day', '2023-04-01');
+  expect(status).toBe(0);
+  // 12,000 + 20,000 + 1,500 + 7,500 + 65,000, and three quarters of Carlisle’s, Eden’s and Cumbria’s
+  expect(stdout).toMatch(/Cash claimed: assumed[\s\S]*Together +£106,000.00[\s\S]*of which verified: evidenced[\s\S]*Together +£64,875.00/);
+  const json = run('statement', examples, '--as-at', '2023-04-01', '--vesting-day', '2023-04-01', '--format', 'json');
+  expect(JSON.parse(json.stdout).predecessors).toHaveLength(7);
+});
+
 test('all parts as a list, and an initiative that goes whole', () => {
   const { parts } = JSON.parse(run(...SPLIT, '--whole', 'tool=E06000064').stdout);
   expect(parts.map(({ gss, portfolio }: { gss: string; portfolio: { costs?: unknown[] } }) => [gss, portfolio.costs?.length])).toEqual([

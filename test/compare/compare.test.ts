@@ -18,6 +18,7 @@ describe('each indicator, worked by hand', () => {
     ['cash_realised_per_resident', '0.50', '£50,000 ÷ 100,000'],
     ['cash_realised_per_thousand_spend', '0.50', '£50,000 ÷ £100,000,000 × 1,000'],
     ['net_cash', '30000.00', '£50,000 − £20,000, all in the price base'],
+    ['realised_net_cash', '30000.00', '£50,000 verified − £20,000'],
     ['claimed_to_realised', '1.0000', 'what reached verified has reached delivered'],
     ['well_evidenced_share', '1.0000', 'a ledger before and after, independently: C'],
     ['quality_confirmed_share', '0.0000', 'no measure of quality: nothing is confirmed'],

@@ -12,6 +12,7 @@ import { netPresentSocialValue } from './netPresentSocialValue';
 import { payback } from './payback';
 import { qualityConfirmedShare } from './qualityConfirmedShare';
 import { realisationRate } from './realisationRate';
+import { realisedNetCash } from './realisedNetCash';
 import { redeployedShare } from './redeployedShare';
 import { slippage } from './slippage';
 import { stoppedCostShare } from './stoppedCostShare';
@@ -26,6 +27,7 @@ export const INDICATORS = [
   cashRealised,
   cashRealisedPerResident,
   cashRealisedPerThousandSpend,
+  realisedNetCash,
   netCash,
   netPresentSocialValue,
   benefitCostRatio,

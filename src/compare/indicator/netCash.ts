@@ -11,7 +11,7 @@ export const netCash = indicator({
   places: 2,
   direction: 'higher_is_better',
   rules: ['F1', 'C3', 'C4', 'C6'],
-  isNot: 'value for money, or realised: what is forecast is in it',
+  isNot: 'value for money, or realised: what is forecast, and what is delivered and not verified, is in it',
   period: 'whole_life',
   numerator: ofPortfolio('net_cash', (_, { stamp }) => ({ period: 'whole_life', prices: stamp.prices, reached: 'forecast' })),
   basis: WHOLE_LIFE,
