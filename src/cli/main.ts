@@ -11,6 +11,7 @@ import { lessonsCommand } from './lessons';
 import { mergeCommand } from './merge';
 import { mindClosedPipes, say } from './output';
 import { report } from './report';
+import { restateCommand } from './restate';
 import { schema } from './schema';
 import { shareCommand } from './share';
 import { splitCommand } from './split';
@@ -28,6 +29,7 @@ for (const add of [
   assessCommand,
   explainCommand,
   compareCommand,
+  restateCommand,
   mergeCommand,
   splitCommand,
   statementCommand,

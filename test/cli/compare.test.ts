@@ -68,6 +68,20 @@ test('writes to a file, and never over a record it read', () => {
   expect(stderr).toContain('b.json is in the record that was read');
 });
 
+test('restate puts yearly pounds in other prices, and refuses the rest with what to do', () => {
+  const restate = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [at('cli.mjs'), 'restate', 'a.json', '--through', '2026-03-31', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  expect(restate('--to', '2025-26').stdout).toMatch(/portfolio#cost,period=2025-26 +£20,000.00 +£20,000.00/);
+  expect(restate('--to', '2024-25').stdout).toContain('It is of more than one year. Restate its years');
+  expect(restate('--to', '2024-25', '--format', 'csv').stdout).toMatch(/^portfolio,id,before,after,exact,prices,deflator,refused/);
+  expect(JSON.parse(restate('--to', '2024-25', '--format', 'json').stdout).restatements).toHaveLength(1);
+  expect(restate('--to', '2024-25', '--format', 'markdown').stdout).toContain('# Anytown');
+  expect(restate('--to', '1900-01').stderr).toContain('Write a financial year the deflator reaches');
+});
+
 test('one council given twice, or an option that is not known, is refused in words', () => {
   expect(compare('a.json', 'a.json', '--indicator', 'net_cash').stderr).toContain('"E06000001" is given twice');
   expect(compare('a.json', '--indicator', 'speed').stderr).toContain('Allowed choices are');
