@@ -51,6 +51,35 @@ describe('hours for each active user', () => {
   });
 });
 
+describe('what was realised', () => {
+  const only = (rung: 'delivered' | 'target') =>
+    assessed(
+      council('Anytown', 'E06000001', (p) => ({ ...p, statuses: first(p.statuses, { rung, role: 'service', who: 'Service manager' }) })),
+    );
+
+  test('is nil, and not unknown, where savings are recorded and none has been verified: the council stays in', () => {
+    for (const rung of ['delivered', 'target'] as const)
+      for (const indicator of ['cash_realised', 'cash_realised_per_resident', 'cash_realised_per_thousand_spend'] as const)
+        expect(compare([only(rung)], { indicator }).groups[0]?.members[0]?.value, `${rung} ${indicator}`).toBe('0.00');
+  });
+
+  test('is unknown where it is not known what part of them is AI’s', () => {
+    const unattributed = (p: Portfolio) => ({
+      ...p,
+      statuses: first(p.statuses, { rung: 'delivered', role: 'service' }),
+      savings: first(p.savings, { attribution: undefined }).map((row) => JSON.parse(JSON.stringify(row))),
+    });
+    const { excluded } = compare([assessed(council('Anytown', 'E06000001', unattributed))], { indicator: 'cash_realised' });
+    expect(excluded[0]?.reasons.map(({ code }) => code)).toEqual(['not_established']);
+  });
+
+  test('hours are otherwise: what was claimed and never measured is not nought hours', () => {
+    const claimed = assessed(council('Anytown', 'E06000001', (p) => ({ ...p, observations: first(p.observations, { rung: 'claimed' }) })));
+    const { excluded } = compare([claimed], { indicator: 'net_hours_per_thousand_fte' });
+    expect(excluded[0]?.reasons.map(({ code }) => code)).toEqual(['not_recorded']);
+  });
+});
+
 describe('a comparison', () => {
   test('holds those on one basis together, by name, and ranks nobody without an interval', () => {
     const { groups, excluded } = compare([otherton, anytown], { indicator: 'net_hours_per_thousand_fte' });

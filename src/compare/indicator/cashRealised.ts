@@ -1,6 +1,6 @@
 import { REALISED } from './basisOfFigures';
 import { indicator } from './indicator';
-import { realisedCash, uncut } from './operands';
+import { anyCash, realisedCash } from './operands';
 
 /** Cash-releasing savings realised in a year (rules A3, A11, F1). It is not net of what was spent to get it. */
 export const cashRealised = indicator({
@@ -16,6 +16,6 @@ export const cashRealised = indicator({
   graded: true,
   isYearlyMoney: true,
   numerator: realisedCash,
-  partOf: uncut(realisedCash),
+  partOf: anyCash,
   basis: REALISED,
 });

@@ -1,6 +1,6 @@
 import { REALISED } from './basisOfFigures';
 import { indicator } from './indicator';
-import { realisedCash, uncut } from './operands';
+import { anyCash, realisedCash } from './operands';
 
 /** Cash-releasing savings realised in a year for each resident (rules A11, F1). It is not money in a resident’s pocket. */
 export const cashRealisedPerResident = indicator({
@@ -16,7 +16,7 @@ export const cashRealisedPerResident = indicator({
   graded: true,
   isYearlyMoney: true,
   numerator: realisedCash,
-  partOf: uncut(realisedCash),
+  partOf: anyCash,
   denominator: { council: 'residents' },
   basis: REALISED,
 });

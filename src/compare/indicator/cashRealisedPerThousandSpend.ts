@@ -1,6 +1,7 @@
 import { figureId } from '../../foundation/figure/figure';
 import { REALISED } from './basisOfFigures';
 import { indicator } from './indicator';
+import { anyCash } from './operands';
 
 /** General-fund cash realised in a year for every £1,000 of net revenue spend (rules C1a, F1). It is not a share of a budget given up. */
 export const cashRealisedPerThousandSpend = indicator({
@@ -17,6 +18,7 @@ export const cashRealisedPerThousandSpend = indicator({
   numerator: (_, { year }) => [
     figureId('portfolio', 'cash_attributed', { class: 'cash_releasing', fund: 'general_fund', period: year, reached: 'verified' }),
   ],
+  partOf: anyCash,
   denominator: { council: 'netRevenueSpend' },
   times: '1000',
   basis: REALISED,

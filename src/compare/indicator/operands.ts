@@ -23,6 +23,11 @@ export const activeUsers: Operand = (assessment, asked) =>
 export const realisedCash: Operand = (_, asked) =>
   gradesOf(asked).map((grade) => figureId('portfolio', 'cash_attributed', { ...CASH, ...grade, period: asked.year }));
 
+/** All cash-releasing savings of the year, at whatever rung: what was realised is a part of it, and nil where none has come so far. */
+export const anyCash: Operand = (_, { year }) => [
+  figureId('portfolio', 'cash_attributed', { class: 'cash_releasing', period: year, reached: 'target' }),
+];
+
 const CASH: Dimensions = { class: 'cash_releasing', reached: 'verified' };
 
 function hoursOf(of: string, asked: Asked): string[] {
