@@ -14,6 +14,7 @@ export { type Alike, type Lessons, type Like, lessons } from './compare/lessons/
 export { readShared } from './compare/lessons/readShared';
 export type { CompareOptions } from './compare/options';
 export type { Peers, PopulationBand } from './compare/peers/peers';
+export type { Funnel, FunnelLimits } from './compare/rank/funnel';
 export type { Quartiles } from './compare/rank/quartiles';
 export { type RestatedFigure, type RestateOptions, type Restatement, restate } from './compare/restate/restate';
 export type { Restated } from './compare/restate/valueInPrices';

@@ -3,6 +3,7 @@ import type { Figure } from '../foundation/figure/figure';
 import type { Portfolio } from '../record/kind/portfolio';
 import { type About, about } from './about';
 import { type EvidenceOf, evidenceOf } from './evidence/evidence';
+import { failed } from './finding/survivorsOnly';
 import { type AssessOptions, settleOptions } from './options';
 import { type Stamp, stamp } from './stamp/stamp';
 import { work } from './work';
@@ -31,6 +32,8 @@ export interface Summary {
   readonly stage?: string;
   /** `technical` or `allocative`, where it is recorded (rule A6). */
   readonly efficiency?: string;
+  /** It stopped, ended before it was ever live, or a saving of it went down for good (rules D4, F3). */
+  readonly failed: boolean;
   /** How many financial years it is appraised over (rule C4a). */
   readonly horizonYears: number;
   /** The quality gate of each year that was looked at (rule A4). */
@@ -63,7 +66,8 @@ export interface Summary {
 export function assess(portfolio: Portfolio, options: AssessOptions): Assessment {
   const settled = settleOptions(options);
   const { subjects, entered, figures, horizons, findings } = work(portfolio, settled);
-  const initiatives = subjects.map(({ row, path, stages, claims }, at): Summary => {
+  const initiatives = subjects.map((subject, at): Summary => {
+    const { row, path, stages, claims } = subject;
     const stage = stages.at(-1)?.stage;
     return {
       path,
@@ -72,6 +76,7 @@ export function assess(portfolio: Portfolio, options: AssessOptions): Assessment
       capability: row.capability,
       ...(stage === undefined ? {} : { stage }),
       ...(row.efficiency === undefined ? {} : { efficiency: row.efficiency }),
+      failed: failed(subject),
       horizonYears: horizons[at] as number,
       gate: Object.fromEntries([...(entered[at]?.gate ?? [])].sort()),
       claims: claims.length,

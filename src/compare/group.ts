@@ -1,6 +1,7 @@
 import { compareText } from '../foundation/errors/issue';
 import { type Basis, basisKey } from './basis/basis';
 import type { Indicator } from './indicator/indicator';
+import { type Funnel, funnel } from './rank/funnel';
 import { type Quartiles, quartiles } from './rank/quartiles';
 import { ranks } from './rank/ranks';
 import type { CouncilValue } from './value/councilValue';
@@ -18,6 +19,8 @@ export interface Group {
   readonly members: readonly Member[];
   /** Absent below five councils. */
   readonly quartiles?: Quartiles;
+  /** Limits of chance about the share of all, where the indicator is a share of a number of things. */
+  readonly funnel?: Funnel;
 }
 
 /** Values grouped by equality of basis, the largest group first. */
@@ -37,7 +40,16 @@ function groupOf(values: readonly CouncilValue[], indicator: Indicator): Group {
     members.map(({ exact, value }) => exact ?? value),
     indicator.places,
   );
-  return { basis: (sorted[0] as CouncilValue).basis, members, ...(parts === undefined ? {} : { quartiles: parts }) };
+  const limits = funnel(
+    members.flatMap(({ council, counts }) => (counts === undefined ? [] : [{ council: council.name, ...counts }])),
+    indicator.places,
+  );
+  return {
+    basis: (sorted[0] as CouncilValue).basis,
+    members,
+    ...(parts === undefined ? {} : { quartiles: parts }),
+    ...(limits === undefined ? {} : { funnel: limits }),
+  };
 }
 
 function ranked(rank: number | undefined): { rank?: number } {

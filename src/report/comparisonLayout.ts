@@ -99,10 +99,32 @@ function groupSection(group: Group, at: number, { groups, indicator }: Compariso
       },
       ...(ranked ? [] : [paragraph('There is no rank, for no interval is established or there is nobody to rank against.')]),
       ...parts,
+      ...funnelBlocks(group, text),
       ...unlike,
       { is: 'list', title: 'The basis', items: basisLines(basis).map(words) },
     ],
   };
+}
+
+/** Where each would lie by chance alone, and whether it does. */
+function funnelBlocks({ funnel }: Group, text: (value: string) => string): Block[] {
+  if (funnel === undefined) return [];
+  const lies = { within: 'within', beyond_95: 'beyond 95%', 'beyond_99.8': 'beyond 99.8%' };
+  const rows = funnel.limits.map(({ council, of, low95, high95, low998, high998, lies: where }) => [
+    user(council),
+    words(String(of)),
+    words(`${text(low95)} to ${text(high95)}`),
+    words(`${text(low998)} to ${text(high998)}`),
+    words(lies[where]),
+  ]);
+  const columns = [
+    { title: 'Council' },
+    { title: 'Of', numeric: true },
+    { title: '95% limits' },
+    { title: '99.8% limits' },
+    { title: 'It lies' },
+  ];
+  return [{ is: 'table', caption: `Limits of chance about ${text(funnel.share)}, the share of all together`, columns, rows }];
 }
 
 function basisLines(basis: Basis): string[] {

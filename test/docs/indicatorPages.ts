@@ -18,7 +18,8 @@ const OVER = {
   staffFte: 'staff in full-time equivalents',
 };
 
-function overText({ denominator }: Indicator): string {
+function overText({ denominator, counts }: Indicator): string {
+  if (counts !== undefined) return 'The number of them, so that it has an interval of its own and limits of chance';
   if (denominator === undefined) return 'Nothing: it is the figure itself';
   return 'council' in denominator
     ? `The council’s own ${OVER[denominator.council]}, of a year no more than two from the period`

@@ -41,6 +41,8 @@ export interface Indicator {
   /** The rules it rests on. */
   readonly rules: readonly string[];
   readonly isNot: string;
+  /** Where it is a share of a number of things: how many of how many, so that chance can be told from difference. */
+  readonly counts?: (assessment: Assessment) => { readonly part: number; readonly of: number };
   /** What span of time its figures are of. */
   readonly period: 'to_date' | 'whole_life' | 'year';
   /** Its figures can be cut by grade, so that it can be worked above an evidence floor. */

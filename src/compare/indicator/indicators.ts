@@ -16,6 +16,7 @@ import { realisedNetCash } from './realisedNetCash';
 import { redeployedShare } from './redeployedShare';
 import { slippage } from './slippage';
 import { stoppedCostShare } from './stoppedCostShare';
+import { stoppedShare } from './stoppedShare';
 import { wellEvidencedShare } from './wellEvidencedShare';
 
 /** Every indicator, time first, then cash, value, delivery and evidence (rule F1). */
@@ -38,6 +39,7 @@ export const INDICATORS = [
   activeOfLicensedUsers,
   wellEvidencedShare,
   qualityConfirmedShare,
+  stoppedShare,
   stoppedCostShare,
 ] as const;
 

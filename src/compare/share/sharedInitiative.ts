@@ -1,5 +1,4 @@
 import type { Assessment, Summary } from '../../assess/assess';
-import { failed } from '../../assess/finding/survivorsOnly';
 import type { Subject } from '../../assess/join/subject';
 import { CAPABILITIES } from '../../record/kind/codelist';
 import type { Council } from '../../record/kind/council';
@@ -26,7 +25,7 @@ export function sharedInitiative(
     serviceArea: row.serviceArea,
     capability: (CAPABILITIES as readonly string[]).includes(row.capability) ? row.capability : 'other',
     ...(summary.stage === undefined ? {} : { stage: summary.stage }),
-    failed: failed(subject),
+    failed: summary.failed,
     council,
     ...banded('costBand', poundsBand(amounts.cost)),
     ...banded('hoursBand', hoursBand(amounts.hours)),

@@ -10,6 +10,7 @@ import type { Asked, Indicator } from '../indicator/indicator';
 import { admitted } from './admitted';
 import { denominatorOf } from './denominator';
 import type { Interval } from './interval';
+import { proportionInterval } from './proportion';
 import { type Reason, reason } from './reason';
 import { type Total, totalOf } from './total';
 
@@ -21,6 +22,8 @@ export interface CouncilValue {
   readonly exact?: string;
   /** How far it may be from that; absent where no range is recorded. */
   readonly interval?: Interval;
+  /** How many of how many, where it is a share of a number of things. */
+  readonly counts?: { readonly part: number; readonly of: number };
   readonly basis: Basis;
   /** Why it may not be put beside any other. */
   readonly reasons: readonly Reason[];
@@ -36,8 +39,9 @@ export interface CouncilValue {
  */
 export function councilValue(assessment: Assessment, indicator: Indicator, asked: Asked): CouncilValue {
   const council = assessment.about.councils[0] ?? { id: '', name: assessment.about.authorName };
-  const over = denominatorOf(assessment, indicator, asked, council);
-  const upper = numeratorOf(assessment, indicator, asked);
+  const counts = indicator.counts?.(assessment);
+  const over = counts === undefined ? denominatorOf(assessment, indicator, asked, council) : counted(counts.of, 1, indicator.title);
+  const upper = counts === undefined ? numeratorOf(assessment, indicator, asked) : counted(counts.part, counts.of, indicator.title);
   const figures = [...new Set([...upper.figures, ...over.figures])].sort((a, b) => compareText(a.id, b.id));
   const floor = asked.evidenceFloor;
   const reasons = [
@@ -57,12 +61,25 @@ export function councilValue(assessment: Assessment, indicator: Indicator, asked
   );
   return {
     council: { name, ...given({ gss, region, type }) },
-    ...(reasons.length > 0 ? {} : { value: round(value, places), exact: exactText(value), ...intervalOf(upper, scale, places) }),
+    ...(reasons.length > 0
+      ? {}
+      : {
+          value: round(value, places),
+          exact: exactText(value),
+          ...(counts === undefined
+            ? intervalOf(upper, scale, places)
+            : { counts, interval: proportionInterval(counts.part, counts.of, places) }),
+        }),
     basis: basisOf(assessment, indicator, asked, council, figures),
     reasons,
     figures: figures.map(({ id }) => id),
     marks: [...new Set(figures.flatMap(({ marks = [] }) => marks))].sort(),
   };
+}
+
+/** A number of things of the record, as a total. Of no things there is no share. */
+function counted(number: number, of: number, title: string): Total {
+  return { figures: [], value: new Decimal(number), reasons: of === 0 ? [reason('not_recorded', { what: `“${title}”` })] : [] };
 }
 
 /** The numerator; nil where what it is a part of is given and no figure of the part is. */
