@@ -37,6 +37,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('benefits conform', () => {
+  test('a case that cannot be read, or is not JSON, is said to be what it is', () => {
+    mkdirSync(at('unread'));
+    mkdirSync(join(at('unread'), 'one.json'));
+    expect(conform(['--cases', at('unread'), '--list']).stderr).toMatch(/one\.json cannot be read\. It is a folder/);
+    mkdirSync(at('broken'));
+    writeFileSync(join(at('broken'), 'one.json'), '{');
+    expect(conform(['--cases', at('broken'), '--list']).stderr).toMatch(/one\.json is not JSON/);
+  });
+
   test('our own answers pass every case, in a process of its own', () => {
     const { length } = readdirSync(CASES);
     const { status, stdout } = conform(['--cases', CASES, process.execPath, at('cli.mjs'), 'conform', '--serve']);

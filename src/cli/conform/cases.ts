@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../../foundation/errors/issue';
+import { readText } from '../load';
 import { Stop } from '../stop';
 import type { Case } from './case';
 
@@ -27,8 +28,9 @@ function shipped(): string {
 }
 
 function caseIn(file: string): Case {
+  const text = readText(file);
   try {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as Case;
+    const read = JSON.parse(text) as Case;
     if (typeof read.id === 'string' && typeof read.given === 'object' && typeof read.expect === 'object') return read;
   } catch {
     throw new Stop(`${file} is not JSON.`);
