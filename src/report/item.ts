@@ -24,8 +24,10 @@ export function subjectOf(item: ReportItem): Subject {
   return { ...item, pick: (of, measure, dimensions = {}) => byId.get(figureId(of, measure, dimensions)) };
 }
 
-/** The name a portfolio goes by: its councils', else its author's. */
-export function nameOf({ councils = [], authorName }: Portfolio): string {
-  const names = councils.map(({ name }) => name);
+/** The name a portfolio goes by: its councils', without those whose successor is among them, else its author's. */
+export function nameOf({ councils = [], successions = [], authorName }: Portfolio): string {
+  const codes = new Set(councils.map(({ gss }) => gss));
+  const passed = new Set(successions.filter(({ successor }) => codes.has(successor)).map(({ predecessor }) => predecessor));
+  const names = councils.filter(({ gss }) => gss === undefined || !passed.has(gss)).map(({ name }) => name);
   return names.length === 0 ? authorName : names.length > 4 ? `${names.slice(0, 4).join(', ')} and others` : names.join(', ');
 }

@@ -35,7 +35,9 @@ test('a part is a record that merges with others, and what to look at goes to st
   expect(stderr).toContain('duplicate_contract: a contract with A Constructed Supplier Ltd');
   expect(stderr).toContain('shifted between predecessors: savings/E07000028:saving/shiftedTo, 2000');
   writeFileSync(at('merged.json'), stdout);
-  expect(run('check', 'merged.json').status).toBe(0);
+  const checked = run('check', 'merged.json');
+  expect(checked.status).toBe(0);
+  expect(checked.stdout).toMatch(/^Cumberland \(merged\.json\)\n/);
 });
 
 test('assumed against evidenced, as text and JSON', () => {
