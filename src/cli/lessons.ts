@@ -30,12 +30,8 @@ export function lessonsCommand(program: Command): void {
     .option('--out <file>', 'write to a file')
     .action((files: readonly string[], { service: serviceArea, format, out, ...wanted }: Wanted) => {
       const like = Object.fromEntries(Object.entries({ ...wanted, serviceArea }).filter(([, code]) => code !== undefined)) as Like;
-      const found = refusing(() =>
-        lessons(
-          files.map((file) => readShared(readText(file))),
-          like,
-        ),
-      );
+      const exports = files.map((file) => refusing(() => readShared(readText(file)), file));
+      const found = refusing(() => lessons(exports, like));
       const text = {
         json: () => `${JSON.stringify(found, undefined, 2)}\n`,
         csv: () => sharedCsv(found.found),

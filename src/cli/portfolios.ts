@@ -17,12 +17,12 @@ export function portfolios(paths: readonly string[]): Portfolio[] {
   });
 }
 
-/** What throws a RangeError for what it was asked stops the command with its words. */
-export function refusing<T>(make: () => T): T {
+/** What throws a RangeError for what it was asked, or found in a file, stops the command with its words. */
+export function refusing<T>(make: () => T, file?: string): T {
   try {
     return make();
   } catch (error) {
-    if (error instanceof RangeError) throw new Stop(safeText(error.message));
+    if (error instanceof RangeError) throw new Stop(safeText(file === undefined ? error.message : `${file}: ${error.message}`));
     throw error;
   }
 }

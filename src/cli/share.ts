@@ -4,10 +4,11 @@ import type { Keep } from '../compare/share/sharedInitiative';
 import { layoutMarkdown } from '../report/markdown';
 import { sharedCsv } from '../report/sharedCsv';
 import { sharedLayout } from '../report/sharedLayout';
+import { safeText } from '../report/safeText';
 import { layoutText } from '../report/text';
 import { type Asked, withAsked } from './asked';
 import { items } from './items';
-import { output, paint } from './output';
+import { output, paint, say } from './output';
 import { refusing } from './portfolios';
 
 interface Wanted {
@@ -24,11 +25,17 @@ export function shareCommand(program: Command): void {
     .description('make an export that others may see: identity and free text left out unless you keep them');
   withAsked(command)
     .addOption(new Option('--keep <what>', 'how much of each council to keep').choices(['nothing', 'type_and_region', 'name']))
-    .option('--release <ids>', 'initiatives whose title, reasons and lessons are released: ids with commas between; read them first')
+    .option(
+      '--release <ids>',
+      'initiatives whose title, reasons and lessons are released, or paths of single texts: commas between; read them first',
+    )
     .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'csv', 'markdown']).default('json'))
     .option('--out <file>', 'write to a file')
     .action((paths: readonly string[], { keep, release, format, out, ...asked }: Asked & Wanted) => {
       const records = paths.flatMap((path) => items(path, asked));
+      for (const { file, issues } of records)
+        if (issues.some(({ severity }) => severity === 'refused'))
+          say(`${safeText(file)} has rows that cannot be read, and what hangs on them is not in the export. See: benefits check`);
       const options: ShareOptions = {
         ...(keep === undefined ? {} : { keep }),
         ...(release === undefined ? {} : { release: release.split(',').map((id) => id.trim()) }),

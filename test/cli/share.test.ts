@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('an export has no name in it, and others find in it what stopped and what was learned', () => {
-  expect(run('share', 'a.json', 'b.json', '--release', 'tool', '--out', 'shared.json').status).toBe(0);
+  expect(run('share', 'a.json', 'b.json', '--release', 'Anytown:tool', '--out', 'shared.json').status).toBe(0);
   expect(readFileSync(at('shared.json'), 'utf8')).not.toMatch(/Anytown|Otherton/);
   const { status, stdout } = run('lessons', 'shared.json', '--service', 'central_services');
   expect(status).toBe(0);
@@ -48,9 +48,20 @@ test('as text it says what is few, and as Markdown and CSV it is the same rows',
 test('what is no export, is not there, or is not said, is refused in words', () => {
   expect(run('lessons', 'b.json', '--stage', 'live').stderr).toContain('This is no shared export');
   expect(run('lessons', 'none.json', '--stage', 'live').stderr).toContain('There is no such file');
+  expect(run('share', 'a.json', 'b.json', '--release', 'tool').stderr).toContain('2 records hold "tool"');
   run('share', 'b.json', '--out', 'one.json');
+  expect(run('lessons', 'one.json', 'b.json', '--stage', 'live').stderr).toContain('b.json: This is no shared export');
+  expect(run('lessons', 'one.json', '--size', 'under_100000').stdout).toContain('None of these exports says the band of residents');
   expect(run('lessons', 'one.json').stderr).toContain('say what yours is like');
   expect(run('share', 'b.json', '--release', 'nobody').stderr).toContain('no initiative "nobody" to release');
+});
+
+test('a row that cannot be read is said, for what stopped might hang on it', () => {
+  const p = JSON.parse(readFileSync(at('b.json'), 'utf8'));
+  writeFileSync(at('faulty.json'), JSON.stringify({ ...p, costs: [{ ...p.costs[0], amount: 'about twenty' }] }));
+  const { status, stderr } = run('share', 'faulty.json');
+  expect(status).toBe(1);
+  expect(stderr).toContain('faulty.json has rows that cannot be read');
 });
 
 test('what an export was made to hold by somebody else is inert on a terminal', () => {

@@ -12,6 +12,8 @@ export interface Like {
 
 /** An initiative like mine, and in what. */
 export interface Alike extends SharedInitiative {
+  /** Which of the exports it is in, from 1: ids are an export’s own. */
+  readonly export: number;
   readonly alikeIn: readonly (keyof Like)[];
 }
 
@@ -27,6 +29,8 @@ export interface Lessons {
   readonly survivorsOnly: boolean;
   /** Some of what was looked through is a selection (rule F7). */
   readonly selected: boolean;
+  /** What was asked and no initiative looked through says, such as a size that no export kept. */
+  readonly notKept: readonly (keyof Like)[];
 }
 
 const FACETS: readonly (keyof Like)[] = ['serviceArea', 'capability', 'size', 'stage'];
@@ -36,11 +40,19 @@ const FACETS: readonly (keyof Like)[] = ['serviceArea', 'capability', 'size', 's
  * It is not a forecast of mine: what others returned is in bands, and of their own work.
  *
  * @throws RangeError where it is not said what mine is like.
+ *
+ * @example
+ * ```ts
+ * import { lessons, share } from 'benefits-realisation/compare';
+ *
+ * const { found, failed, of } = lessons([share([])], { serviceArea: 'housing' });
+ * console.log(`${failed} of ${found.length} like mine failed; ${of} looked through`); // 0 of 0 like mine failed; 0 looked through
+ * ```
  */
 export function lessons(exports: readonly Shared[], like: Like): Lessons {
   const asked = FACETS.filter((facet) => like[facet] !== undefined);
   if (asked.length === 0) throw new RangeError(`lessons: say what yours is like. Give one of ${FACETS.join(', ')} or more.`);
-  const all = exports.flatMap(({ initiatives }) => initiatives);
+  const all = exports.flatMap(({ initiatives }, at) => initiatives.map((each) => ({ ...each, export: at + 1 })));
   const found = all
     .map((each): Alike => ({ ...each, alikeIn: asked.filter((facet) => facetOf(each, facet) === like[facet]) }))
     .filter(({ alikeIn }) => alikeIn.length > 0)
@@ -56,6 +68,7 @@ export function lessons(exports: readonly Shared[], like: Like): Lessons {
     of: all.length,
     survivorsOnly: found.length > 0 && failed === 0,
     selected: exports.some(({ selected }) => selected),
+    notKept: asked.filter((facet) => all.every((each) => facetOf(each, facet) === undefined)),
   };
 }
 

@@ -1,15 +1,23 @@
 import type { Shared, SharedInitiative } from '../share/shared';
 
 const TEXTS = ['id', 'serviceArea', 'capability'] as const;
-const MAY_BE_TEXT = ['stage', 'costBand', 'hoursBand', 'realisedBand', 'title'] as const;
-const LISTS = ['grades', 'quality', 'findings'] as const;
+const MAY_BE_TEXT = ['delivery', 'stage', 'costBand', 'hoursBand', 'claimedHoursBand', 'realisedBand', 'claimedBand', 'title'] as const;
+const LISTS = ['waysDown', 'grades', 'quality', 'findings'] as const;
 const MAY_BE_LISTS = ['reasons', 'lessons'] as const;
 const MOST = 4000;
 
 /**
- * Reads a shared export that somebody sent: only what an export has is kept, each of its own type.
+ * Reads a shared export that somebody sent: only what an export has is kept, each of its own type. Its totals are
+ * not read, for lessons are of initiatives. Its words are somebody else’s: make them safe where they are shown.
  *
  * @throws RangeError where it is not an export, naming the place.
+ *
+ * @example
+ * ```ts
+ * import { readShared, share } from 'benefits-realisation/compare';
+ *
+ * console.log(readShared(JSON.stringify(share([]))).initiatives.length); // 0
+ * ```
  */
 export function readShared(text: string): Shared {
   const value = parsed(text);
@@ -32,7 +40,7 @@ export function readShared(text: string): Shared {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw new RangeError('This is not JSON. Make a shared export with: benefits share <path> --format json');
   }

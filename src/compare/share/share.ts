@@ -5,6 +5,7 @@ import type { Portfolio } from '../../record/kind/portfolio';
 import { VERSION } from '../../version';
 import { amountsIn } from './amountsOf';
 import { type Counted, groupsOf } from './groups';
+import { releasedFrom } from './released';
 import type { Shared, SharedInitiative } from './shared';
 import { type Keep, sharedCouncil, sharedInitiative } from './sharedInitiative';
 
@@ -12,9 +13,13 @@ import { type Keep, sharedCouncil, sharedInitiative } from './sharedInitiative';
 export interface ShareOptions {
   /** How much of each council’s identity is kept: nothing unless said. */
   readonly keep?: Keep;
-  /** Ids of initiatives whose title, reasons and lessons are released. Free text can name people: read it first. */
+  /**
+   * Initiatives whose title, reasons and lessons are released, by id or record path, or one text by its path
+   * (`stages/s/lesson`); after the record’s id and a colon where two records hold it. Free text can name people:
+   * read it first.
+   */
   readonly release?: readonly string[];
-  /** The fewest initiatives a total may be of; 5 unless said, and never below it. */
+  /** The fewest initiatives a total may be of and, where there are several councils, the fewest councils; 5 unless said, and never below it. */
   readonly smallest?: number;
 }
 
@@ -26,10 +31,12 @@ const SMALLEST = 5;
  * Identity is removed, or kept by choice; free text is left out unless released; what stopped or failed stays in.
  * An initiative is given by codes and wide bands and never by an amount. Totals are given once, by service and
  * capability, with parts of fewer than five initiatives merged until none is: as no two totals overlap, none that
- * is hidden can be worked out from the others. It is not anonymous against someone who knows which councils are
- * in it and has their published reports.
+ * is hidden can be worked out from the others. Where there are several councils a part is of five of them too, for
+ * each can take its own off. A total of which one is nearly all is not given. It is not anonymous against someone
+ * who knows which councils are in it and has their published reports, or who sets two exports of one set side by
+ * side.
  *
- * @throws RangeError where an option is not what it should be, or an initiative to release is in no record.
+ * @throws RangeError where an option is not what it should be, or a text to release is in no record, or in two.
  *
  * @example
  * ```ts
@@ -51,21 +58,28 @@ export function share(
   options: ShareOptions = {},
 ): Shared {
   const { keep = 'nothing', release = [], smallest = SMALLEST } = options;
-  checked(records, { keep, release, smallest });
-  const each = records.flatMap(({ portfolio, assessment }) => {
-    const council = sharedCouncil(assessment.about.councils[0] ?? {}, keep);
+  checked(keep, smallest);
+  const released = releasedFrom(
+    records.map(({ portfolio }) => portfolio),
+    release,
+  );
+  const each = records.flatMap(({ portfolio, assessment }, at) => {
+    const { councils, authorName } = assessment.about;
+    const only = councils.length === 1 ? councils[0] : undefined;
     const amountsOf = amountsIn(assessment);
     const summaries = new Map(assessment.initiatives.map((summary) => [summary.path, summary]));
     return subjects(portfolio, assessment.stamp.asAt).flatMap((subject) => {
       const summary = summaries.get(subject.path);
       if (summary === undefined) return [];
       const amounts = amountsOf(subject.path);
-      const said = { council, isReleased: release.includes(subject.row.id) };
-      return [{ amounts, row: sharedInitiative(subject, summary, assessment, amounts, said) }];
+      const whose = subject.row.council === undefined ? only : councils.find(({ id }) => id === subject.row.council);
+      const said = { council: sharedCouncil(whose ?? {}, keep), isReleased: released[at] ?? (() => false) };
+      const council = whose?.gss ?? whose?.name ?? authorName;
+      return [{ amounts, council, row: sharedInitiative(subject, summary, assessment, amounts, said) }];
     });
   });
   const counted = each.map(
-    ({ amounts, row: { serviceArea, capability, failed } }): Counted => ({ serviceArea, capability, failed, amounts }),
+    ({ amounts, council, row: { serviceArea, capability, failed } }): Counted => ({ serviceArea, capability, council, failed, amounts }),
   );
   const assessments = records.map(({ assessment }) => assessment);
   return {
@@ -73,7 +87,7 @@ export function share(
     version: VERSION,
     editions: once(assessments.map(({ stamp }) => stamp.edition)),
     through: once(assessments.map(({ stamp }) => stamp.through)),
-    councils: records.length,
+    councils: new Set(counted.map(({ council }) => council)).size,
     smallest,
     survivorsOnly: each.length > 0 && each.every(({ row }) => !row.failed),
     selected: assessments.some(({ about }) => about.coverage !== 'whole_register'),
@@ -92,11 +106,9 @@ function once(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort();
 }
 
-function checked(records: readonly { readonly portfolio: Portfolio }[], { keep, release, smallest }: Required<ShareOptions>): void {
+function checked(keep: Keep, smallest: number): void {
   if (!['nothing', 'type_and_region', 'name'].includes(keep))
     throw new RangeError(`share: keep is ${JSON.stringify(keep)}. Write nothing, type_and_region or name.`);
   if (!Number.isInteger(smallest) || smallest < SMALLEST)
     throw new RangeError(`share: smallest is ${JSON.stringify(smallest)}. Write a whole number from ${SMALLEST}.`);
-  const known = new Set(records.flatMap(({ portfolio }) => (portfolio.initiatives ?? []).map(({ id }) => id)));
-  for (const id of release) if (!known.has(id)) throw new RangeError(`share: there is no initiative ${JSON.stringify(id)} to release.`);
 }

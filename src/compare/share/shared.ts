@@ -13,22 +13,30 @@ export interface SharedInitiative {
   readonly id: string;
   readonly serviceArea: string;
   readonly capability: string;
+  /** In house, by a supplier, shared or outsourced. */
+  readonly delivery?: string;
   readonly stage?: string;
   /** It stopped, ended before it was live, or a saving of it was withdrawn, reversed or met by something else. */
   readonly failed: boolean;
+  /** The ways down its savings took at any time: `withdrawn`, `reversed`, `lapsed`, `substituted` (rule A3b). */
+  readonly waysDown: readonly string[];
   readonly council: SharedCouncil;
   readonly costBand?: string;
   /** Of net hours measured or verified. */
   readonly hoursBand?: string;
+  /** Of net hours projected or claimed: nobody measured them. */
+  readonly claimedHoursBand?: string;
   /** Of cash-releasing savings verified and attributed. */
   readonly realisedBand?: string;
+  /** Of cash-releasing savings said to be delivered, and attributed. */
+  readonly claimedBand?: string;
   /** Grades of its evidence, best first. */
   readonly grades: readonly string[];
   /** What its quality gate came to, over the years looked at. */
   readonly quality: readonly string[];
   /** Codes of what was found. */
   readonly findings: readonly string[];
-  /** Its title, and why it stopped and what was learned: only where released. */
+  /** Its title, why it stopped or its savings went down, and what was learned: only where released. */
   readonly title?: string;
   readonly reasons?: readonly string[];
   readonly lessons?: readonly string[];
@@ -44,10 +52,12 @@ export interface SharedGroup {
   readonly failed: number;
   readonly cost: SharedTotal;
   readonly hours: SharedTotal;
+  readonly claimedHours: SharedTotal;
   readonly realised: SharedTotal;
+  readonly claimed: SharedTotal;
 }
 
-/** A total as decimal text, and of how many initiatives it is established; without its value where those are too few, for it would tell of one. */
+/** A total as decimal text, and of how many initiatives it is established; without its value where it would tell of one: those are too few, or one is nearly all of it. */
 export interface SharedTotal {
   readonly value?: string;
   readonly established: number;
@@ -61,7 +71,9 @@ export interface Shared {
   readonly editions: readonly string[];
   /** The last day counted of each record, once each. */
   readonly through: readonly string[];
+  /** How many councils the initiatives are of. */
   readonly councils: number;
+  /** The fewest initiatives, and where it is of several councils the fewest of those, that a total is of. */
   readonly smallest: number;
   /** Nothing in it stopped or failed (rule F3). */
   readonly survivorsOnly: boolean;

@@ -1,10 +1,12 @@
 import type { Assessment, Summary } from '../../assess/assess';
 import type { Subject } from '../../assess/join/subject';
+import { WAYS_DOWN } from '../../foundation/figure/vocabulary';
 import { CAPABILITIES } from '../../record/kind/codelist';
 import type { Council } from '../../record/kind/council';
 import { bandOfResidents } from '../peers/peers';
 import type { Amounts } from './amountsOf';
 import { hoursBand, poundsBand } from './bands';
+import type { Released } from './released';
 import type { SharedCouncil, SharedInitiative } from './shared';
 
 /** How much of a council’s identity is kept. */
@@ -16,20 +18,31 @@ export function sharedInitiative(
   summary: Summary,
   { evidence, findings }: Assessment,
   amounts: Amounts,
-  { council, isReleased }: { readonly council: SharedCouncil; readonly isReleased: boolean },
+  { council, isReleased }: { readonly council: SharedCouncil; readonly isReleased: Released },
 ): Omit<SharedInitiative, 'id'> {
-  const { path, stages, row } = subject;
+  const { path, stages, savings, row } = subject;
   const within = (of: string) => of === path || of.startsWith(`${path}/`);
-  const said = (field: 'lesson' | 'reason') => stages.flatMap((stage) => stage[field] ?? []);
+  const down = savings.flatMap(({ statuses }) => statuses).filter(({ rung }) => (WAYS_DOWN as readonly string[]).includes(rung));
+  const told = (at: string, text: string | undefined) => (text !== undefined && isReleased(at) ? [text] : []);
+  const [title] = told(`${path}/title`, row.title);
+  const lessons = stages.flatMap(({ id, lesson }) => told(`stages/${id}/lesson`, lesson));
+  const reasons = [
+    ...stages.flatMap(({ id, reason }) => told(`stages/${id}/reason`, reason)),
+    ...down.flatMap(({ id, reason }) => told(`statuses/${id}/reason`, reason)),
+  ];
   return {
     serviceArea: row.serviceArea,
     capability: (CAPABILITIES as readonly string[]).includes(row.capability) ? row.capability : 'other',
-    ...(summary.stage === undefined ? {} : { stage: summary.stage }),
+    ...banded('delivery', row.delivery),
+    ...banded('stage', summary.stage),
     failed: summary.failed,
+    waysDown: once(down.map(({ rung }) => rung)),
     council,
     ...banded('costBand', poundsBand(amounts.cost)),
     ...banded('hoursBand', hoursBand(amounts.hours)),
+    ...banded('claimedHoursBand', hoursBand(amounts.claimedHours)),
     ...banded('realisedBand', poundsBand(amounts.realised)),
+    ...banded('claimedBand', poundsBand(amounts.claimed)),
     grades: once(evidence.filter(({ of }) => of === path).map(({ grade }) => grade)),
     quality: once(Object.values(summary.gate)),
     findings: once(
@@ -39,7 +52,9 @@ export function sharedInitiative(
         )
         .map(({ code }) => code),
     ),
-    ...(isReleased ? { title: row.title, reasons: said('reason'), lessons: said('lesson') } : {}),
+    ...banded('title', title),
+    ...(reasons.length === 0 ? {} : { reasons }),
+    ...(lessons.length === 0 ? {} : { lessons }),
   };
 }
 
