@@ -195,6 +195,12 @@ describe('totals', () => {
     expect(share([fours, ...many(5)]).groups).toMatchObject([{ initiatives: 9, cost: { value: '180000.00', established: 9, of: 9 } }]);
   });
 
+  test('of four in housing and one in education are not given: education’s own council could tell housing’s', () => {
+    const four = many(4, area('housing'));
+    expect(share([...four, ...many(1, area('education'), 4)]).groups).toEqual([]);
+    expect(share([...four, ...many(2, area('education'), 4)]).groups).toMatchObject([{ other: true, initiatives: 6 }]);
+  });
+
   test('of one council alone need five initiatives only', () => {
     const five = council('Anytown', 'E06000001', (p) => ({
       ...p,
