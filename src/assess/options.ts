@@ -2,7 +2,7 @@ import type { IsoDate } from '../foundation/time/date';
 import { isDate } from '../foundation/time/date';
 import { type FinancialYear, financialYearOf, isFinancialYear } from '../foundation/time/financialYear';
 import type { DiscountSchedule } from '../method/parameter/discountRate';
-import { EDITIONS, type Edition, type EditionId } from '../method/edition/editions';
+import { EDITIONS, type Edition, type EditionId, LATEST } from '../method/edition/editions';
 
 /** What an assessment is asked. Everything that could change a figure is here or in the record. */
 export interface AssessOptions {
@@ -45,7 +45,7 @@ const MOST = 1_000_000;
 
 /** Settles the defaults. Throws RangeError where an option is not what it should be. */
 export function settleOptions(options: AssessOptions): Settled {
-  const { asAt, through = asAt, edition = '2026.1', schedule = 'standard' } = options;
+  const { asAt, through = asAt, edition = LATEST, schedule = 'standard' } = options;
   const prices = options.prices ?? (isDate(String(through)) ? financialYearOf(through) : '');
   const refuse = (name: string, found: unknown, write: string): never => {
     throw new RangeError(`assess: ${name} is ${JSON.stringify(found)}. Write ${write}.`);

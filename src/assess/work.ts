@@ -13,7 +13,7 @@ import { figuresOf } from './total/figuresOf';
 import { firstFlowYear, horizonEnd, markHorizon } from './total/horizon';
 import { marker } from './total/mark';
 import { residual } from './total/residual';
-import type { Functions } from './total/scope';
+import type { Totalled } from './total/scope';
 import type { Simulation } from './total/uncertainty/simulation';
 
 /** Everything an assessment is made from, before it leaves as plain JSON. */
@@ -39,7 +39,7 @@ export function work(portfolio: Portfolio, options: Settled, only?: string): Wor
     noted.set(`${found.code} ${found.path} ${JSON.stringify(found.facts)}`, found);
   });
   const chosen = subjects(portfolio, options.asAt, only);
-  const made: Required<Functions>[] = [];
+  const made: Totalled[] = [];
   const flows: Entry[] = [];
   const entered = chosen.map((subject) => {
     const each = enter(subject, ctx);

@@ -38,8 +38,8 @@ function lines({ duplicates, eliminations, denominators }: Merged): string[] {
     ...denominators,
     ...duplicates.map(({ code, what, paths }) => `${code}: ${what}, in ${paths.join(' and ')}. Look whether both are needed.`),
     ...eliminations.map(
-      ({ path, from, to, amount }) =>
-        `shifted between predecessors: ${path}, ${amount ?? 'no amount stated'}, from ${from} to ${to}. Within the successor it is neither saved nor borne.`,
+      ({ path, kind, from, to, amount }) =>
+        `${kind} between predecessors: ${path}, ${amount ?? 'no amount stated'}, from ${from} to ${to}. Within the successor it is neither saved nor borne, and eliminated_cost takes it off once.`,
     ),
   ];
 }

@@ -30,6 +30,7 @@ const REASONS: Partial<Record<keyof FindingFacts, string>> = {
   shape_gives_no_hours: 'What was measured is not minutes or hours',
   not_within_horizon: 'It does not pay back within the horizon',
   no_rate_of_return: 'No rate between −99% and 1,000% balances it',
+  nothing_realised: 'Nothing was realised',
   nothing_to_divide_by: 'The figure it would be divided by is nought',
   overlapping_observations: 'Observations overlap in time',
   period_kind_missing: 'What kind of amount it is is not stated',

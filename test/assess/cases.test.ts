@@ -36,6 +36,7 @@ const REASONS = new Set([
   'no_recurring_benefit',
   'flows_not_steady',
   'never_pays_back',
+  'nothing_realised',
   'nothing_to_divide_by',
   'no_switching_value',
   'target_not_reached',

@@ -33,7 +33,7 @@ test('a part is a record that merges with others, and what to look at goes to st
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ authorName: 'Cumberland', preparedOn: '2023-04-01' });
   expect(stderr).toContain('duplicate_contract: a contract with A Constructed Supplier Ltd');
-  expect(stderr).toContain('shifted between predecessors: savings/E07000028:saving/shiftedTo, 2000');
+  expect(stderr).toContain('shifted between predecessors: savings/E07000028:saving, 2000');
   writeFileSync(at('merged.json'), stdout);
   const checked = run('check', 'merged.json');
   expect(checked.status).toBe(0);

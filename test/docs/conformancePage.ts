@@ -1,7 +1,7 @@
 import type { Case, Wanted } from '../../src/cli/conform/case';
 import { FAULT_SEVERITY } from '../../src/foundation/errors/fault';
 import { FINDING_SEVERITY } from '../../src/foundation/errors/finding';
-import { EDITIONS } from '../../src/method/edition/editions';
+import { EDITIONS, LATEST } from '../../src/method/edition/editions';
 import { MEASURES } from '../../src/method/measure/measures';
 import { FORMULAS } from '../../src/method/formula/formulas';
 import { read, under } from './blocks';
@@ -32,7 +32,7 @@ export function casesOfRule(rule: string): readonly Case[] {
 /** Every rule of the edition, with its cases, its code and its pages. */
 export function tracedRules(): Traced[] {
   const statement = read('docs/method-statement.md');
-  return EDITIONS['2026.1'].rules.map((rule): Traced => {
+  return EDITIONS[LATEST].rules.map((rule): Traced => {
     const anchor = `method-statement.md#${rule.toLowerCase()}`;
     const governed = MEASURES.filter(
       (measure) => measure.rule === rule || (measure.formula !== undefined && FORMULAS[measure.formula]?.rule === rule),

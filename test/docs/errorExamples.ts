@@ -198,5 +198,6 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     flows_not_steady: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     never_pays_back: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
     no_switching_value: { path: 'initiatives/notes', facts: { what: 'Switching value' } },
+    nothing_realised: { path: 'portfolio', facts: { what: 'All initiatives' } },
     nothing_to_divide_by: { path: 'initiatives/notes', facts: { what: 'Case notes' } },
   };

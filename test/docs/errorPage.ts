@@ -15,6 +15,7 @@ const NOTES: Partial<Record<IssueCode, string>> = {
   no_recurring_benefit: 'Stands under `missing` of a simple payback.',
   flows_not_steady: 'Stands under `missing` of a simple payback.',
   never_pays_back: 'Stands under `missing` of a simple payback.',
+  nothing_realised: 'Stands under `missing` of months to benefit.',
   nothing_to_divide_by: 'Stands under `missing` of a ratio.',
 };
 

@@ -61,9 +61,7 @@ function pricesText(isYearlyMoney: boolean, period: Indicator['period']): string
 }
 
 function ruleLink(rule: string): string {
-  return /^F[1-6]$/.test(rule)
-    ? `[${rule}](../comparing.md#${rule.toLowerCase()})`
-    : `[${rule}](../method-statement.md#${rule.toLowerCase()})`;
+  return `[${rule}](../method-statement.md#${rule.toLowerCase()})`;
 }
 
 function index(): Page {

@@ -1,4 +1,4 @@
-import { EDITIONS } from '../../src/method/edition/editions';
+import { EDITIONS, LATEST } from '../../src/method/edition/editions';
 import { GRADE_REASONS } from '../../src/method/grade/gradeReason';
 import { GRADE_REASON_WORDS } from '../../src/method/grade/gradeReasonWords';
 import { GRADE_TABLE } from '../../src/method/grade/gradeTable';
@@ -9,7 +9,7 @@ import { casesOfRule } from './conformancePage';
 import { nameOf } from './measurePages';
 import { CHOICES, METHOD_WORDS, NOT_YET, type Source } from './methodWords';
 
-const EDITION = EDITIONS['2026.1'];
+const EDITION = EDITIONS[LATEST];
 
 const SECTIONS: Readonly<Record<string, string>> = {
   A: 'Cash and its classes',
@@ -18,6 +18,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   D: 'Realisation',
   E: 'Evidence',
   F: 'Side by side',
+  G: 'Reorganisation',
   X: 'Time, number, explanation',
 };
 
@@ -53,9 +54,22 @@ function lower(text: string): string {
   return /^(?:`|[A-Z]{2})/.test(text) ? text : `${text[0]?.toLowerCase()}${text.slice(1)}`;
 }
 
+/** `F1` before `F7`, `A3` before `A3a` before `A10`. */
+function byNumber(a: RuleId, b: RuleId): number {
+  return Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10) || (a < b ? -1 : 1);
+}
+
 function sections(): string {
   return Object.entries(SECTIONS)
-    .map(([letter, title]) => [`## ${letter}. ${title}`, ...EDITION.rules.filter((id) => id.startsWith(letter)).map(ruleText)].join('\n\n'))
+    .map(([letter, title]) =>
+      [
+        `## ${letter}. ${title}`,
+        ...EDITION.rules
+          .filter((id) => id.startsWith(letter))
+          .sort(byNumber)
+          .map(ruleText),
+      ].join('\n\n'),
+    )
     .join('\n\n');
 }
 
@@ -91,7 +105,7 @@ function grades(): string {
 
 const ABOUT = `# Method statement, edition ${EDITION.id}
 
-This is how the figures are worked. Each rule stands in its own words, then what the code does with it, then where it comes from. The edition is released and is never edited: for the same record, edition and dates the figures are the same. What a later edition changes, the [changelog](../CHANGELOG.md) will say under *Figures moved*.
+This is how the figures are worked. Each rule stands in its own words, then what the code does with it, then where it comes from. The edition is released and is never edited: for the same record, edition and dates the figures are the same. Edition 2026.1 is this one without F1 to F6 and G1 to G3: \`--edition 2026.1\` gives it, and every figure that it has is the same in both. What a later edition changes, the [changelog](../CHANGELOG.md) will say under *Figures moved*.
 
 It is not an official method. Sources carry a tag:
 

@@ -312,6 +312,42 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     does: 'A portfolio whose coverage is not whole_register, or that declares none, raises `coverage_selected`. A whole register that does not say by whom, when, or how many were left out raises `coverage_not_stated`, and one that left any out `register_left_out`. A portfolio of three initiatives or more in which none was ever stopped, none ended without having been live or scaled, and no saving stands last at withdrawn, reversed or substituted raises `survivors_only`. A supplier’s return is of its own work, is no register and raises neither. An initiative delivered as shared without its share or the basis of it raises `share_not_stated`. That shares sum to 1 is seen only where every council’s record is, and is of a later edition.',
     sources: [design],
   },
+  F1: {
+    does: 'Every indicator is declared once, with its basis, and has [a page](indicator/README.md). Its operands are figures of one assessment, summed by id, or a figure of the council itself (residents, staff FTE, net revenue spend) of a year no more than two from the period’s. A part of a whole that has no figure where the whole has is nil: where nothing stopped the share is 0, and where savings are recorded and none is verified £0 was realised. A whole that has no figure is not recorded, and hours that nobody measured are not nought. A total of which some part is not established is not given. Five figures are worked for indicators alone. `assisted_cases` is the volume of the observations that count, by rung and year (× the days that count ÷ the days of the period, where not all do), of an initiative all of whose staff time has the shape `minutes_per_case`; of any other there is none. `hours_in_scope` is, for each staff group and year, the lower of the counterfactual hours of its measures with hours measured or verified (initiatives of one overlap group together, each day at the greatest, as in B10) and the group’s productive hours on the days those measures cover; the groups are summed; a measure of no group, or a group without a ceiling, is a part that is not established. `yearly_cost` is, of each closed year, running cost + one-off cost ÷ life, the second only in the years of the life, which begin with that of go-live (C4a); initiatives are summed. `months_to_benefit` is the number of months from the one in which the first cost that has landed falls to the one in which the first cash-releasing saving, or gross hours of staff above nought, at verified or higher falls; costs and cash are laid out evenly within their days, a year without days in twelve months, and hours begin on the first active day of the first verified observation; where nothing was realised it is missing (`nothing_realised`). `eliminated_cost` is of G1.',
+    sources: [design],
+  },
+  F2: {
+    does: 'A basis has 24 fields: those that an indicator fixes, and those that the assessment and the council bring. Two values are compared where every field is equal; otherwise each field that differs is listed. Months to date are counted from the April of the first year with a cost to the last day counted, a year’s up to twelve. Maturity is provisional where a figure is marked so (X3), else the least settled that was said of the evidence it rests on. The horizon is the longest of the register’s. Constructed records are not compared with real ones. What can be restated is nominal pounds of one year, by one vintage of the deflator, as C3 has it.',
+    sources: [design],
+  },
+  F3: {
+    does: 'An initiative failed that stopped, ended before it was live, or had a saving withdrawn, reversed or substituted. It stays in every numerator and denominator it has figures for. A register without a failure says `survivors_only`, and so does every group, list or export that it is in.',
+    sources: [design],
+  },
+  F4: {
+    does: 'The interval of a value is the range (C8) of the figures above the line, each end summed, over the same denominator; a figure above the line without a range leaves none unless it is nought. Net hours (by period and rung) and attributed cash (by class, period and what it reached) of a year and to date have ranges in this edition, from the same assumptions as a whole life: hours move with the value and the volume of their measure, and cash as in C8. A share of a number of things has Wilson’s interval at 95%: (p + z² ÷ 2n ± z√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), z = 1.959964. Rank = 1 + the number of councils of the group whose interval lies wholly better; intervals that touch are not. Quartiles, of five councils or more, lie between neighbours by distance, as `QUARTILE.INC` has them. Funnel limits of a share are p ± z√(p(1 − p) ÷ n) about the share of all together, at 95% and at 99.8% (z = 3.090232), within 0 and 1.',
+    sources: [design],
+  },
+  F5: {
+    does: 'An export has no name, code, id, owner, supplier, document or claim unless the name is kept. Titles, reasons and lessons are left out unless released by initiative or by path. Amounts of an initiative are in bands. There is one table of totals, by service and capability, of five initiatives or more, and of five councils or more where the set is of several; fewer are merged into `other`, the smallest first, until none is too few and `other` is of two parts whichever council takes its own off. A total established of fewer than five is not given, nor one in which all but the two largest parts come to a tenth of the largest or less (design). What stopped or failed is never left out.',
+    sources: [design],
+  },
+  F6: {
+    does: 'A peer group keeps councils of the types, regions, bands of residents (under 100,000; to 200,000; to 350,000; to 600,000; and over) and names asked for. Those outside are counted, and nothing else is said of them.',
+    sources: [design],
+  },
+  G1: {
+    does: 'Every row is kept under an id that begins with its predecessor’s GSS code, so every total of the merged record is the sum of the predecessors’. Residents of the successor are of the districts where a county and districts are both there; a denominator is given only where every predecessor gives it for one year. A cost whose contract’s supplier is named as another predecessor of the same successor (by name or GSS code), and the shifted cost of a saving that went to one, are taken off by `eliminated_cost`, `kind` saying which: minus the cost, or the shifted cost, of the year, once the vesting day has come. No other figure moves. A split shares every amount by residents, FTE or spend to the penny, the rest to the largest remainders, ties by GSS code; rates, ratios and facts are copied.',
+    sources: [design],
+  },
+  G2: {
+    does: 'Contracts of two predecessors with one supplier (by company number, else by name), licences from one supplier or else of one capability, and initiatives of one service and capability are flagged as what may be paid for twice. Nothing is taken off.',
+    sources: [design],
+  },
+  G3: {
+    does: 'Each predecessor is assessed alone, all with one edition, as-at date, last day counted, price base and schedule, or the statement is refused. Claimed, projected and budgeted lines are assumed; so is what a predecessor banked, until the successor’s opening budget shows it. Verified cash, measured and verified hours and cost are evidenced. A line over all predecessors is given only where it is wholly established for each that speaks of it. What the predecessors paid or moved to each other is a line of its own.',
+    sources: [design],
+  },
   X1: {
     does: '`explain` works the subject again and returns every step with its rule and its factors: each from a row, by its record path; from a parameter, by its id, vintage and the year or key in it; from a figure, by its id; or worked by steps of its own. A figure that is nought, not established or part of the whole says why: the rows recorded as nought, what cancels out, or each reason with its rows and the parts left out. An amount that the record states, and that nothing works, rests on this rule alone. `recompute` gives the figure from that working alone, except for paybacks, which have no formula.',
     sources: [design],
@@ -436,8 +472,4 @@ export const CHOICES: readonly (readonly [string, string])[] = [
 ];
 
 /** What the yardstick holds that this edition does not. */
-export const NOT_YET: readonly (readonly [string, string])[] = [
-  ['F', 'Comparison of councils'],
-  ['G', 'Reorganisation'],
-  ['H', 'Suppliers’ returns, gainshare and options'],
-];
+export const NOT_YET: readonly (readonly [string, string])[] = [['H', 'Suppliers’ returns, gainshare and options']];

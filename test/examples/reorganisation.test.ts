@@ -41,5 +41,7 @@ test('Cumbria: a county divided between two successors, six districts absorbed, 
     assess(of, { asAt: vestingDay, through: '2023-03-31' }).figures.find(({ id }) => id === 'portfolio#cost,period=2022-23')?.value;
   // £50,000 × 274,396 ÷ 499,781 = £27,451.62; with 9,000 + 15,000 + 2,500. The rest, £22,548.38, with 4,000.01 + 1,200 + 6,000.
   expect([one, two].map(cost)).toEqual(['53951.62', '33748.39']);
-  expect(one.eliminations).toEqual([{ path: 'savings/E07000028:saving/shiftedTo', from: 'E07000028', to: 'E10000006', amount: '2000' }]);
+  expect(one.eliminations).toEqual([
+    { path: 'savings/E07000028:saving', kind: 'shifted', from: 'E07000028', to: 'E10000006', amount: '2000' },
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/assess/stamp/fingerprint';
-import { EDITIONS } from '../../src/method/edition/editions';
+import { INDICATORS } from '../../src/compare/indicator/indicators';
+import { EDITIONS, type EditionId, hasRule, LATEST } from '../../src/method/edition/editions';
 import { EDITION_FINGERPRINTS } from '../../src/method/edition/fingerprints';
 import { RULE_WORDS } from '../../src/method/edition/ruleWords';
 import { FORMULAS } from '../../src/method/formula/formulas';
@@ -10,25 +11,35 @@ import { GDP_DEFLATORS } from '../../src/method/parameter/gdpDeflator';
 import { jsonSchema, SCHEMA_VERSION } from '../../src/schema';
 
 const EDITED = 'Something released has been edited. Undo it, or bring a new edition, vintage or schema version beside it.';
-const { rules, parameters, thresholds, status } = EDITIONS['2026.1'];
-const isOf = ({ rule }: { readonly rule: string }) => (rules as readonly string[]).includes(rule);
+const { parameters } = EDITIONS[LATEST];
+
+/** All that decides a figure or a comparison under an edition. */
+function fingerprintOf(id: EditionId): string {
+  const edition = EDITIONS[id];
+  const isOf = ({ rule }: { readonly rule: string }) => hasRule(edition, rule);
+  return fingerprint({
+    rules: edition.rules,
+    ruleWords: Object.fromEntries(Object.entries(RULE_WORDS).filter(([rule]) => isOf({ rule }))),
+    parameters: edition.parameters.map(({ id: name, vintage, values }) => ({ id: name, vintage, values })),
+    formulas: Object.values(FORMULAS)
+      .filter(isOf)
+      .map(({ id: name, rule, unit, factors, sheet }) => ({ id: name, rule, unit, factors, sheet })),
+    measures: MEASURES.filter(isOf),
+    thresholds: edition.thresholds,
+    grades: GRADE_TABLE,
+    ...(hasRule(edition, 'F1') ? { indicators: INDICATORS.map(({ numerator, denominator, partOf, counts, ...said }) => said) } : {}),
+  });
+}
 
 describe('what is released is never edited', () => {
-  test('edition 2026.1: its rules, their words, parameters, formulas, measures, table of grades and thresholds', () => {
-    const worked = fingerprint({
-      rules,
-      ruleWords: RULE_WORDS,
-      parameters: parameters.map(({ id, vintage, values }) => ({ id, vintage, values })),
-      formulas: Object.values(FORMULAS)
-        .filter(isOf)
-        .map(({ id, rule, unit, factors, sheet }) => ({ id, rule, unit, factors, sheet })),
-      measures: MEASURES.filter(isOf),
-      thresholds,
-      grades: GRADE_TABLE,
-    });
-    expect(status).toBe('released');
-    expect(EDITION_FINGERPRINTS['2026.1'], `${EDITED} It is '${worked}'.`).toBe(worked);
-  });
+  test.each(Object.keys(EDITIONS) as EditionId[])(
+    'edition %s: its rules, their words, parameters, formulas, measures, indicators, table of grades and thresholds',
+    (id) => {
+      const worked = fingerprintOf(id);
+      expect(EDITIONS[id].status).toBe('released');
+      expect(EDITION_FINGERPRINTS[id], `${EDITED} It is '${worked}'.`).toBe(worked);
+    },
+  );
 
   test('every vintage of every parameter', () => {
     const all = [...parameters, ...Object.values(GDP_DEFLATORS)].filter((each) => each.status === 'released');
@@ -53,7 +64,7 @@ describe('what is released is never edited', () => {
   });
 });
 
-test('the words are of the rules the edition applies, in its order', () => {
-  expect(Object.keys(RULE_WORDS)).toEqual([...rules]);
+test('the words are of the rules the latest edition applies, in its order', () => {
+  expect(Object.keys(RULE_WORDS)).toEqual([...EDITIONS[LATEST].rules]);
   for (const text of Object.values(RULE_WORDS)) expect(text).toMatch(/^\S[^*`\n]*[.)]$/);
 });

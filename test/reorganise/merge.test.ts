@@ -104,7 +104,7 @@ describe('what the successor has to look at', () => {
       savings: first(p.savings, { shiftedTo: 'Barrowby', shiftedWhere: 'other_body', shiftedAmount: '5000' }),
     }));
     expect(merge([shifted, b], options).eliminations).toEqual([
-      { path: 'savings/E07000026:s/shiftedTo', from: 'E07000026', to: 'E07000027', amount: '5000' },
+      { path: 'savings/E07000026:s', kind: 'shifted', from: 'E07000026', to: 'E07000027', amount: '5000' },
     ]);
     expect(merge([shifted, c], options).eliminations).toEqual([]);
   });

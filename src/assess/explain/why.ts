@@ -13,6 +13,7 @@ const OF_A_FIGURE = [
   'flows_not_steady',
   'never_pays_back',
   'no_switching_value',
+  'nothing_realised',
   'nothing_to_divide_by',
   'target_not_reached',
 ] as const;

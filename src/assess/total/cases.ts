@@ -12,15 +12,11 @@ export function caseFigures(scope: Scope): Functions {
     made.financial(entries, view);
     made.economic(entries, view);
   }
-  const { ranges, ...uncertain } = uncertainFigures(scope, made);
-  const figures = made.figures.map((figure) => {
-    const range = ranges.get(figure.id);
-    return range === undefined ? figure : { ...figure, range };
-  });
+  const { figures, steps, ...uncertain } = uncertainFigures(scope, made);
   return {
-    figures: [...figures, ...uncertain.figures],
-    steps: new Map([...made.steps, ...(uncertain.steps ?? [])]),
+    ...uncertain,
+    figures: [...made.figures, ...figures],
+    steps: new Map([...made.steps, ...(steps ?? [])]),
     derived: made.derived,
-    simulations: uncertain.simulations ?? new Map(),
   };
 }

@@ -59,6 +59,7 @@ function gathered(flows: readonly { readonly entry: Entry; readonly cost: boolea
   return found.values();
 }
 
-function monthNumber(date: string): number {
+/** A month as a number: consecutive months have consecutive numbers. */
+export function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }

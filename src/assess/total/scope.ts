@@ -1,4 +1,4 @@
-import type { Figure } from '../../foundation/figure/figure';
+import type { Figure, Range } from '../../foundation/figure/figure';
 import type { FinancialYear } from '../../foundation/time/financialYear';
 import type { Entry, Step } from '../enter/entry';
 import type { Context } from '../join/context';
@@ -23,9 +23,14 @@ export interface Functions {
   readonly steps?: ReadonlyMap<string, Step>;
   /** Entries made along the way. */
   readonly derived?: readonly Entry[];
+  /** How far figures made before may be from what they say, by figure id. */
+  readonly ranges?: ReadonlyMap<string, Range>;
   /** What each range was worked from, by figure id. */
   readonly simulations?: ReadonlyMap<string, Simulation>;
 }
+
+/** All that a scope came to, every range on its figure. */
+export type Totalled = Required<Omit<Functions, 'ranges'>>;
 
 /** Makes figures of a scope from its entries and from the figures made before. */
 export type FigureFunction = (scope: Scope, before: readonly Figure[]) => Functions;

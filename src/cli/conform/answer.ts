@@ -10,6 +10,7 @@ import { TABLES } from '../../record/read/readDocument';
 import type { Reading } from '../../record/read/reading';
 import { readPortfolio } from '../../record/read/readPortfolio';
 import { readTables } from '../../record/read/tables/readTables';
+import { answerTogether } from './answerTogether';
 import type { FileGiven, FormulaGiven, Given } from './case';
 
 /** What this package answers to what a case gives: everything it found, as plain JSON. */
@@ -20,6 +21,10 @@ export function answerTo(given: Given): Answer {
   try {
     if (given.many !== undefined) return { values: given.many.map(worked) };
     if (given.formula !== undefined) return { values: [worked({ formula: given.formula, with: given.with ?? {} })] };
+    if (given.together !== undefined) {
+      const { together, ...options } = given;
+      return { together: answerTogether(together, options) };
+    }
     return recordAnswer(given);
   } catch (error) {
     if (error instanceof RangeError) return { refused: refusedBy(error.message) };

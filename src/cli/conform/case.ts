@@ -1,4 +1,8 @@
+import type { CompareOptions } from '../../compare/options';
+import type { ShareOptions } from '../../compare/share/share';
 import type { Cell } from '../../foundation/errors/issue';
+import type { MergeOptions } from '../../reorganise/merge/merge';
+import type { SplitOptions } from '../../reorganise/split/split';
 
 /** A formula by its id, with each of its factors as decimal text. */
 export interface FormulaGiven {
@@ -12,6 +16,16 @@ export interface FileGiven {
   readonly base64?: string;
 }
 
+/** Several records, each with options of its own beside the case’s, and what is asked of them together. */
+export interface Together {
+  readonly councils: readonly ({ readonly portfolio: unknown } & Readonly<Record<string, unknown>>)[];
+  readonly compare?: CompareOptions;
+  readonly share?: ShareOptions;
+  readonly merge?: MergeOptions;
+  readonly split?: SplitOptions;
+  readonly statement?: { readonly vestingDay: string };
+}
+
 /** What a case gives: a document already parsed, the bytes of one, its tables, or formulas; with the options of an assessment. */
 export interface Given extends Readonly<Record<string, unknown>> {
   readonly portfolio?: unknown;
@@ -22,6 +36,7 @@ export interface Given extends Readonly<Record<string, unknown>> {
   readonly formula?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly many?: readonly FormulaGiven[];
+  readonly together?: Together;
   readonly asAt?: string;
   /** Ids of the figures whose lineage is asked for. */
   readonly explain?: readonly string[];
@@ -63,6 +78,8 @@ export interface Expect {
   /** What is said of the evidence of a saving or a measure, by its record path: only the fields named. */
   readonly evidence?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly stamp?: Readonly<Record<string, unknown>>;
+  /** What several records come to together: of each object only the fields named, each list whole. */
+  readonly together?: Readonly<Record<string, unknown>>;
   /** What the lineage of a figure holds, among other things. */
   readonly lineage?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The option or the factor that is refused. */

@@ -58,6 +58,7 @@ export function judge(expect: Expect, given: unknown): Difference[] {
   const evidence = objectOf(answer['evidence']);
   each(expect.evidence, (path, fields) => compare(`evidence of ${path}`, fields, among(fields, objectOf(own(evidence, path)))));
   if (expect.stamp !== undefined) compare('stamp', expect.stamp, among(expect.stamp, objectOf(answer['stamp'])));
+  if (expect.together !== undefined) compare('together', expect.together, withinOf(expect.together, answer['together']));
   each(expect.lineage, (id, wanted) => {
     const lineage = objectOf(own(objectOf(answer['lineage']), id));
     each(wanted, (name, entries) => {
@@ -108,6 +109,12 @@ function near(raised: readonly Found[], wanted: Wanted): unknown {
 
 function among(named: object, all: Found): Found {
   return Object.fromEntries(Object.keys(named).map((name) => [name, own(all, name)]));
+}
+
+/** As much of a value as is named, however deep: lists are whole. */
+function withinOf(named: unknown, value: unknown): unknown {
+  if (!isObject(named) || !isObject(value)) return value;
+  return Object.fromEntries(Object.entries(named).map(([name, inner]) => [name, withinOf(inner, own(value, name) ?? null)]));
 }
 
 function roundedTo(value: unknown, places: number): unknown {

@@ -4,9 +4,13 @@ import { cashRealised } from './cashRealised';
 import { cashRealisedPerResident } from './cashRealisedPerResident';
 import { cashRealisedPerThousandSpend } from './cashRealisedPerThousandSpend';
 import { claimedToRealised } from './claimedToRealised';
+import { costPerNetHour } from './costPerNetHour';
 import { costInYearPerNetHour } from './costInYearPerNetHour';
+import { monthsToBenefit } from './monthsToBenefit';
 import { netCash } from './netCash';
 import { netHoursPerActiveUserWeek } from './netHoursPerActiveUserWeek';
+import { netHoursOfScope } from './netHoursOfScope';
+import { netHoursPerCase } from './netHoursPerCase';
 import { netHoursPerThousandFte } from './netHoursPerThousandFte';
 import { netPresentSocialValue } from './netPresentSocialValue';
 import { payback } from './payback';
@@ -22,7 +26,10 @@ import { wellEvidencedShare } from './wellEvidencedShare';
 /** Every indicator, time first, then cash, value, delivery and evidence (rule F1). */
 export const INDICATORS = [
   netHoursPerActiveUserWeek,
+  netHoursPerCase,
   netHoursPerThousandFte,
+  netHoursOfScope,
+  costPerNetHour,
   costInYearPerNetHour,
   redeployedShare,
   cashRealised,
@@ -36,6 +43,7 @@ export const INDICATORS = [
   claimedToRealised,
   realisationRate,
   slippage,
+  monthsToBenefit,
   activeOfLicensedUsers,
   wellEvidencedShare,
   qualityConfirmedShare,

@@ -3,6 +3,7 @@ import { compareText } from '../../foundation/errors/issue';
 import { Decimal, one } from '../../foundation/number/decimal';
 import { exactText, round } from '../../foundation/number/round';
 import { settle } from '../../foundation/number/settle';
+import { sum } from '../../foundation/number/sum';
 import type { Council } from '../../record/kind/council';
 import type { Basis } from '../basis/basis';
 import { basisOf } from '../basis/basisOf';
@@ -90,12 +91,15 @@ function numeratorOf(assessment: Assessment, { title, numerator, partOf }: Indic
   return { figures: whole.figures, value: total.value, reasons: whole.reasons };
 }
 
-/** The range of the one figure above the line, worked as the value is. */
+/**
+ * The ranges of the figures above the line together, worked as the value is: each end is that of them all. A figure
+ * without a range stands where it is nought, and otherwise leaves none.
+ */
 function intervalOf({ figures }: Total, scale: Decimal, places: number): { interval?: Interval } {
-  const [only] = figures;
-  if (only?.range === undefined || figures.length > 1) return {};
-  const ends = [only.range.low, only.range.high].map((end) => round(settle(new Decimal(end).times(scale)), places));
-  return { interval: { low: ends[0] as string, high: ends[1] as string } };
+  if (!figures.some(({ range }) => range !== undefined)) return {};
+  if (figures.some(({ range, value }) => range === undefined && !new Decimal(value ?? 0).isZero())) return {};
+  const end = (which: 'high' | 'low') => sum(figures.map(({ range, value }) => new Decimal(range?.[which] ?? value ?? 0)));
+  return { interval: { low: round(settle(end('low').times(scale)), places), high: round(settle(end('high').times(scale)), places) } };
 }
 
 function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

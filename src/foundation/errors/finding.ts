@@ -98,6 +98,7 @@ export interface FindingFacts {
   flows_not_steady: { what: string };
   never_pays_back: { what: string };
   no_switching_value: { what: string };
+  nothing_realised: { what: string };
   nothing_to_divide_by: { what: string };
 }
 
@@ -198,5 +199,6 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   flows_not_steady: 'advice',
   never_pays_back: 'advice',
   no_switching_value: 'advice',
+  nothing_realised: 'advice',
   nothing_to_divide_by: 'advice',
 };

@@ -174,5 +174,6 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
   flows_not_steady: ({ what }) => `${what}: the yearly net is not the same in every year, so only payback by month has a meaning.`,
   never_pays_back: ({ what }) => `${what}: the recurring net is nil or a loss.`,
   no_switching_value: ({ what }) => `${what}: net present social value does not move with this input.`,
+  nothing_realised: ({ what }) => `${what}: no cash-releasing saving and no hours reached verified.`,
   nothing_to_divide_by: ({ what }) => `${what}: the figure it would be divided by is nought.`,
 };

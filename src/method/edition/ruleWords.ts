@@ -1,10 +1,10 @@
-import type { edition20261 } from './edition20261';
+import type { edition20262 } from './edition20262';
 
-/** The id of a rule that edition 2026.1 applies. */
-export type RuleId = (typeof edition20261)['rules'][number];
+/** The id of a rule that an edition applies: the latest has every one. */
+export type RuleId = (typeof edition20262)['rules'][number];
 
 /**
- * Each rule of edition 2026.1, in words. What is marked (design) is this library's own inference or council
+ * Each rule, in words, the same in every edition that has it. What is marked (design) is this library's own inference or council
  * finance practice; what is marked (unverified) is configurable data and never stated as fact.
  */
 export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
@@ -63,4 +63,13 @@ export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
   X2: 'Every assessment carries a stamp: package version, edition, fingerprints of parameters and record, as-at and through. No clock, randomness or locale inside.',
   X3: 'Two dates. asAt: events dated or recorded later are unseen. through: last day counted, default asAt; what lands after it is secured, never realised. An asAt less than six months after through makes realised figures provisional (design).',
   X4: 'Exact decimals, 80 digits; every formula settles its result at 20 places, so that sums are exact and in any order. Rounded once, on leaving, half away from zero: money, hours and FTE 2 places, ratios 4; the exact value beside it where it differs. Tables may say figures may not sum due to rounding. The only other rounding is allocation, which conserves. Time adds in minutes.',
+  F1: 'An indicator is a definition, unit, numerator, denominator, direction, and what it is not.',
+  F2: 'Compared only if these agree: indicator, edition, through, period length and kind, price base and PV year, horizon, rung, class, net or gross, recurring or one-off, attribution stated, overlap applied, quality part, whose time, rate basis, maturity, evidence floor, denominator definition and year; and for population or spend, the same tier of functions. What can be restated without loss is restated and said so; else not comparable, each reason listed, no rank printed. A denominator more than two years from the period is refused.',
+  F3: 'Stopped and failed initiatives stay in. A set with no failures says survivors_only.',
+  F4: 'Rank = 1 + the number of councils whose interval lies wholly better. No interval, no rank. Below five councils no quartiles.',
+  F5: 'Sharing removes identity by choice, suppresses small groups and those that would reveal them, keeps the lesson.',
+  F6: 'Peer groups: type, region, population band, own list.',
+  G1: 'Money, hours, FTE and cases are conserved gross; payments and shifted costs between predecessors are then eliminated on a line of their own. Residents belong to the place and are counted once, from one tier. Ratios are recomputed, never summed. Splits use a stated key (residents, FTE, spend) and largest remainder to the penny, ties by GSS code.',
+  G2: 'One contract or licence held by two predecessors: flagged as duplicate cost.',
+  G3: 'Assumed against evidenced at vesting day, by predecessor, on one basis. A predecessor’s banked saving is assumed until the successor’s opening budget shows it.',
 };

@@ -1,6 +1,11 @@
 import { activeShare } from './activeShare';
 import { adjustedDuration } from './adjustedDuration';
 import { asStated } from './asStated';
+import { assistedCases } from './assistedCases';
+import { eliminated } from './eliminated';
+import { hoursInScope } from './hoursInScope';
+import { monthsToBenefit } from './monthsToBenefit';
+import { yearlyCost } from './yearlyCost';
 import { atUnits } from './atUnits';
 import { attributedAmount } from './attributedAmount';
 import { banked } from './banked';
@@ -195,5 +200,10 @@ export const FORMULAS: Readonly<Record<string, Formula>> = Object.fromEntries(
     slippage,
     targetInPart,
     variance,
+    assistedCases,
+    eliminated,
+    hoursInScope,
+    monthsToBenefit,
+    yearlyCost,
   ].map((each) => [each.id, each as unknown as Formula]),
 );

@@ -1,6 +1,11 @@
 import { abandonedContacts } from './abandonedContacts';
 import { activeShare } from './activeShare';
 import { activeUsers } from './activeUsers';
+import { assistedCases } from './assistedCases';
+import { eliminatedCost } from './eliminatedCost';
+import { hoursInScope } from './hoursInScope';
+import { monthsToBenefit } from './monthsToBenefit';
+import { yearlyCost } from './yearlyCost';
 import { assuredCash } from './assuredCash';
 import { assuredShare } from './assuredShare';
 import { adjustedDuration } from './adjustedDuration';
@@ -176,6 +181,11 @@ export const MEASURES: readonly Measure[] = [
   switchingValue,
   switchingChange,
   probabilityNetCashPositive,
+  assistedCases,
+  eliminatedCost,
+  hoursInScope,
+  monthsToBenefit,
+  yearlyCost,
 ];
 
 /** A measure by its id. */

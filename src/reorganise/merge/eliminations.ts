@@ -1,26 +1,23 @@
+import { type Between, betweenPredecessors } from '../../assess/join/betweenPredecessors';
 import { compareText } from '../../foundation/errors/issue';
 import type { Portfolio } from '../../record/kind/portfolio';
 
-/** A cost that one predecessor moved to another: within the successor it is neither saved nor borne (rule G1). */
-export interface Elimination {
-  readonly path: string;
-  readonly from: string;
-  readonly to: string;
+/** A cost that one predecessor paid or moved to another: within the successor it is neither saved nor borne (rule G1). */
+export interface Elimination extends Between {
   /** Pounds, as the record has them; absent where it does not say how much. */
   readonly amount?: string;
 }
 
-/** Shifted costs whose bearer is another predecessor, by its name or its GSS code. */
-export function eliminations({ councils = [], savings = [] }: Portfolio): Elimination[] {
-  const codeOf = new Map(
-    councils.flatMap(({ gss, name }) => (gss === undefined ? [] : [[gss, gss] as const, [name.toLowerCase(), gss] as const])),
-  );
-  return savings
-    .flatMap(({ id, shiftedTo, shiftedAmount }): Elimination[] => {
-      const from = id.slice(0, id.indexOf(':'));
-      const to = shiftedTo === undefined ? undefined : (codeOf.get(shiftedTo) ?? codeOf.get(shiftedTo.toLowerCase()));
-      if (to === undefined || to === from) return [];
-      return [{ path: `savings/${id}/shiftedTo`, from, to, ...(shiftedAmount === undefined ? {} : { amount: shiftedAmount }) }];
+/** Payments to a supplier that is another predecessor, and shifted costs whose bearer is one. */
+export function eliminations(portfolio: Portfolio): Elimination[] {
+  const amounts = new Map<string, string | undefined>([
+    ...(portfolio.costs ?? []).map(({ id, amount }) => [`costs/${id}`, amount] as const),
+    ...(portfolio.savings ?? []).map(({ id, shiftedAmount }) => [`savings/${id}`, shiftedAmount] as const),
+  ]);
+  return betweenPredecessors(portfolio)
+    .map((between): Elimination => {
+      const amount = amounts.get(between.path);
+      return amount === undefined ? between : { ...between, amount };
     })
     .sort((a, b) => compareText(a.path, b.path));
 }

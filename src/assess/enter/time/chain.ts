@@ -1,5 +1,7 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
+import type { Unit } from '../../../foundation/figure/unit';
 import type { Decimal } from '../../../foundation/number/decimal';
+import { asStated } from '../../../method/formula/asStated';
 import { deadweightRate } from '../../../method/formula/deadweightRate';
 import { deadweightShare } from '../../../method/formula/deadweightShare';
 import type { Formula } from '../../../method/formula/formula';
@@ -25,6 +27,8 @@ export interface Chain {
   /** What a profile keeps of a projected fold. */
   readonly kept: (fold: Fold) => Kept | undefined;
   readonly gateOf: GateOf;
+  /** Whether the cases behind the hours are told as well (rule F1). */
+  readonly tellsCases: boolean;
 }
 
 /** One fold down the order of B0: gross, rework, profile, deadweight, attribution, each an entry of its own. */
@@ -34,14 +38,20 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
   const marks = each.marks === undefined ? chain.marks : [...chain.marks, ...each.marks];
   const facets = { year: each.year, rung: each.rung, gate: chain.gateOf(each.year), grade: each.grade } as const;
   const entries: Entry[] = [];
-  const put = (step: string, formula: Formula, factors: Record<string, Factor>, missing?: Issue): Decimal | undefined => {
+  const put = (
+    step: string,
+    formula: Formula,
+    factors: Record<string, Factor>,
+    missing?: Issue,
+    unit: Unit = 'hours',
+  ): Decimal | undefined => {
     const values = Object.fromEntries(Object.entries(factors).map(([name, { value }]) => [name, value]));
     const amount = missing === undefined ? formula.value(values) : undefined;
     entries.push({
       id: entryId(path, named(step), facets),
       of: subject.path,
       step: named(step),
-      unit: 'hours',
+      unit,
       part: path,
       landed: true,
       marks,
@@ -55,7 +65,8 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
   };
   const before = (value: Decimal): Factor => {
     const upTo = entries.length;
-    return { value, from: { steps: () => entries.slice(0, upTo).map(lineOf) } };
+    const hours = () => entries.slice(0, upTo).filter(({ unit }) => unit === 'hours');
+    return { value, from: { steps: () => hours().map(lineOf) } };
   };
 
   const first = row.whoseTime === 'staff' ? 'gross_hours' : `${row.whoseTime}_hours`;
@@ -64,6 +75,7 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
       ? put(first, gainHours, { gain: each.value })
       : put(first, grossHours, { without: each.without, observed: each.value });
   if (row.whoseTime !== 'staff' || gross === undefined) return entries;
+  if (chain.tellsCases && each.cases !== undefined) put('assisted_cases', asStated, { amount: each.cases }, undefined, 'cases');
 
   if (each.rework === undefined) {
     const rows = each.reworkUnstated === 1 ? '1 observation' : `${each.reworkUnstated} observations`;

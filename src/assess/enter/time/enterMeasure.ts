@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
+import { hasRule } from '../../../method/edition/editions';
 import type { Observation } from '../../../record/kind/observation';
 import { rowGrader } from '../../evidence/rowGrader';
 import type { Context } from '../../join/context';
@@ -64,9 +65,15 @@ function enterPool(work: MeasureWork, pool: Pool, marks: readonly string[], gate
     const year = pool.year ?? (ctx.periods(row.period).years[0] as string);
     return notEstablished(subject, measure, why, row, year, gateOf, named);
   });
-  const chain = { marks, named, note, gateOf, kept: keptHours(subject, measure.row.id, ctx) };
+  const tellsCases = !pool.beside && hasRule(ctx.options.edition, 'F1') && isAllByCase(subject);
+  const chain = { marks, named, note, gateOf, tellsCases, kept: keptHours(subject, measure.row.id, ctx) };
   for (const each of folds) for (const entry of enterChain(subject, measure, each, chain)) entries.push(entry);
   return pool.beside ? entries : [...entries, ...others];
+}
+
+/** Whether all the staff time of an initiative is counted by the case: only then are its hours those of its cases (rule F1). */
+function isAllByCase({ measures }: Subject): boolean {
+  return measures.every(({ row }) => row.role !== 'time' || row.whoseTime !== 'staff' || row.shape === 'minutes_per_case');
 }
 
 /** Verified hours were checked by someone who neither owns nor supplies them (rule B15). */

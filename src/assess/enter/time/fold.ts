@@ -1,6 +1,7 @@
 import type { Grade, HourRung } from '../../../foundation/figure/vocabulary';
 import { Decimal, nought } from '../../../foundation/number/decimal';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
+import { assistedCases } from '../../../method/formula/assistedCases';
 import { minutesInPart } from '../../../method/formula/minutesInPart';
 import { netMinutes } from '../../../method/formula/netMinutes';
 import type { Measure } from '../../../record/kind/measure';
@@ -39,6 +40,8 @@ export interface Fold {
   /** Effort observed, or the gain. */
   readonly value: Factor;
   readonly reads: 'level' | 'gain';
+  /** The cases it is of, where it is counted by the case. */
+  readonly cases?: Factor;
   /** None where a row neither records it nor says that it is inside the observed time. */
   readonly rework?: Factor;
   /** Rows that neither record rework nor say that it is inside the observed time. */
@@ -113,8 +116,9 @@ export class Folding {
       value: rest.reduce((sum, share) => sum.plus(minutesStep(measure, against, share, which)?.amount ?? nought), ofWhole),
       from: { steps: () => shares().flatMap((share) => minutesStep(measure, against, share, which) ?? []) },
     });
+    const ofWhole = tally.volume.product().times(10_000);
     const flat = against?.flat;
-    const atVolume = flat === undefined ? nought : new Decimal(flat.value).times(tally.volume.product().times(10_000));
+    const atVolume = flat === undefined ? nought : new Decimal(flat.value).times(ofWhole);
     return {
       rung,
       year,
@@ -124,9 +128,21 @@ export class Folding {
       value: factor('value', tally.value.product()),
       ...(reworkUnstated > 0 ? {} : { rework: factor('rework', tally.rework.product()) }),
       reworkUnstated,
+      ...(measure.shape === 'minutes_per_case' ? { cases: casesOf(shares, rest, ofWhole) } : {}),
       portions: () => shares().map((share) => portionOf(measure, against, share)),
     };
   }
+}
+
+/** The cases of the rows that count, whole rows told already (rule F1). */
+function casesOf(shares: () => readonly Share[], rest: readonly Share[], ofWhole: Decimal): Factor {
+  const value = rest.reduce((sum, share) => sum.plus(casesStep(share).amount), ofWhole);
+  return { value, from: { steps: () => shares().map(casesStep) } };
+}
+
+function casesStep({ row, part, of }: Share): Step {
+  const path = `observations/${row.id}`;
+  return work(assistedCases, { volume: valueAt(`${path}/volume`, row.volume as string), part: valueAt(path, part), of: valueAt(path, of) });
 }
 
 /** The letters of grades sort from best to worst. */

@@ -50,3 +50,22 @@ function place({ subject, path, rung, gate, net }: Cell): string {
   const rungs = HOUR_RUNGS.length - HOUR_RUNGS.indexOf(rung);
   return [rungs, GATES.indexOf(gate), net.value.isNegative() ? 0 : 1, goLiveOf(subject) ?? '9999', subject.path, path].join(' ');
 }
+
+/** The activity of a cell: initiatives that share an overlap group, in one staff group and year. */
+export function activityOf({ subject, staffGroup, year }: Cell): string | undefined {
+  const { overlapGroup } = subject.row;
+  return overlapGroup === undefined ? undefined : `${year} ${staffGroup}\n${overlapGroup}`;
+}
+
+/** Cells by a key; those without one are left out. */
+export function groupedBy(cells: readonly Cell[], keyOf: (cell: Cell) => string | undefined): Map<string, Cell[]> {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (key === undefined) continue;
+    const there = groups.get(key);
+    if (there === undefined) groups.set(key, [cell]);
+    else there.push(cell);
+  }
+  return groups;
+}

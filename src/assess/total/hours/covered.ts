@@ -3,6 +3,7 @@ import { overlapOf, type Span, unionOf } from '../../../foundation/time/span';
 import type { Context } from '../../join/context';
 import { activeSpans } from '../../join/stages';
 import type { MeasureRows, Subject } from '../../join/subject';
+import type { Cell } from './cell';
 
 /** The days a measure covers: those of its observations, bounds left out, on active days up to the last day counted. */
 export function covered(subject: Subject, { observations }: MeasureRows, ctx: Context): Span[] {
@@ -21,4 +22,19 @@ export function covered(subject: Subject, { observations }: MeasureRows, ctx: Co
 /** The part of spans within another. */
 export function within(spans: readonly Span[], whole: Span): Span[] {
   return spans.flatMap((span) => overlapOf(span, whole) ?? []);
+}
+
+/** The days a measure covers, by measure. */
+export type Days = (measure: MeasureRows) => readonly Span[];
+
+/** The days each measure covers, read once. */
+export function coverage(cells: readonly Pick<Cell, 'measure' | 'subject'>[], ctx: Context): Days {
+  const subjects = new Map(cells.map(({ measure, subject }) => [measure, subject]));
+  const known = new Map<MeasureRows, readonly Span[]>();
+  return (measure) => {
+    const subject = subjects.get(measure);
+    const spans = known.get(measure) ?? (subject === undefined ? [] : covered(subject, measure, ctx));
+    known.set(measure, spans);
+    return spans;
+  };
 }

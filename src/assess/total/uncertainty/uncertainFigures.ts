@@ -21,16 +21,12 @@ interface Ranged {
 }
 
 /** Ranges on the whole-life figures, what each uncertain input bears on them, and the chance that net cash is positive (rule C8). */
-export function uncertainFigures(scope: Scope, made: Statements): Functions & { readonly ranges: ReadonlyMap<string, Range> } {
+export function uncertainFigures(scope: Scope, made: Statements): Functions {
   const headlines = made.figures.filter(({ measure, period }) => RANGED.has(measure) && period === 'whole_life');
-  if (headlines.length === 0) return { figures: [], ranges: new Map() };
+  if (headlines.length === 0) return { figures: [] };
   const inputs = inputsOf(scope);
   const ranged = inputs.all.length === 0 ? [] : rangedOf(scope, headlines, made, inputs);
   if (ranged.length === 0) noRange(scope);
-  const ranges = ranged.flatMap(({ figure, simulation }) => {
-    const range = rangeOf(simulation, UNITS[figure.unit], scope.ctx.draw);
-    return range === undefined ? [] : [[figure.id, range] as const];
-  });
   const value = headlines.find(({ measure }) => measure === 'net_present_social_value');
   const each = value === undefined ? undefined : ofInputs(scope, value, made, inputs);
   const chance = ranged.flatMap((one) => chanceOf(one, scope));
@@ -39,7 +35,7 @@ export function uncertainFigures(scope: Scope, made: Statements): Functions & { 
     figures: [...(each?.figures ?? []), ...chance.map(({ figure }) => figure)],
     steps: each?.steps ?? new Map(),
     simulations: new Map(simulations),
-    ranges: new Map(ranges),
+    ranges: rangesFrom(ranged, scope),
   };
 }
 
@@ -66,7 +62,17 @@ function on(moving: readonly Moving[], side: 'benefit' | 'cost') {
   );
 }
 
-function plain({ assumption, stream, shape, bounds, low, central, high }: Input) {
+/** The range of each figure that is drawn, where it has ends (rule C8). */
+export function rangesFrom(ranged: readonly Pick<Ranged, 'figure' | 'simulation'>[], { ctx }: Scope): ReadonlyMap<string, Range> {
+  return new Map(
+    ranged.flatMap(({ figure, simulation }) => {
+      const range = rangeOf(simulation, UNITS[figure.unit], ctx.draw);
+      return range === undefined ? [] : [[figure.id, range] as const];
+    }),
+  );
+}
+
+export function plain({ assumption, stream, shape, bounds, low, central, high }: Input) {
   return { assumption, stream, shape, bounds, low, central, high };
 }
 
