@@ -4,7 +4,7 @@ import { INDICATORS } from '../../src/compare/indicator/indicators';
 import type { Portfolio, Row } from '../../src/record/kind/portfolio';
 import { council } from '../compare/council';
 
-const COUNCILS = 30;
+const COUNCILS = Number(process.env['COUNCILS'] ?? 30);
 const INITIATIVES = 100;
 const RUNS = 3;
 const options = { asAt: '2026-10-31', through: '2026-03-31' };

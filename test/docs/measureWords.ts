@@ -722,7 +722,7 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
     what: 'How many months passed from the first spend to the first benefit that someone other than its owner confirmed, in cash or in hours.',
     how: 'The month in which the first cost falls, to the month in which the first cash-releasing saving or the first hours at verified fall. Amounts are laid out evenly within their days. Given by edition 2026.2 and later.',
     formulas: ['months-to-benefit'],
-    stops: ['nothing_realised'],
+    stops: ['nothing_realised', 'year_not_known'],
     example: 'portfolio#months_to_benefit',
   },
   eliminated_cost: {

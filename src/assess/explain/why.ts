@@ -2,6 +2,7 @@ import type { Finding } from '../../foundation/errors/issue';
 import { issue } from '../../foundation/errors/issue';
 import { words } from '../../foundation/errors/words';
 import type { Figure } from '../../foundation/figure/figure';
+import { groupedBy } from '../join/groupedBy';
 import { whyNought } from './whyNought';
 import type { Because, Why, WorkingFigure, WorkingStep } from './working';
 
@@ -57,14 +58,10 @@ export function whyOf(known: Known): Why | undefined {
 
 /** What is wanting among steps: one reason for each that is said, with its rows and the parts it leaves out. */
 function wantingIn(steps: readonly WorkingStep[], only?: string): Because[] {
-  const by = new Map<string, WorkingStep[]>();
-  for (const step of steps) {
-    if (step.missing === undefined || (only !== undefined && step.missing.code !== only)) continue;
-    const { code, says } = step.missing;
-    by.set(`${code} ${says}`, [...(by.get(`${code} ${says}`) ?? []), step]);
-  }
+  const wanting = steps.filter(({ missing }) => missing !== undefined && (only === undefined || missing.code === only));
+  const by = groupedBy(wanting, ({ missing }) => `${missing?.code} ${missing?.says}`);
   return [...by.values()].map((alike): Because => {
-    const { code = '', says = '' } = alike[0]?.missing ?? {};
+    const { code = '', says = '' } = alike[0].missing ?? {};
     const parts = sorted(alike.flatMap(({ part }) => part ?? []));
     return {
       code,

@@ -1,14 +1,10 @@
 import { compareText } from '../../foundation/errors/issue';
+import { groupedBy } from './groupedBy';
 
 /** Rows found by a field of theirs. */
 export function indexBy<R, F extends keyof R>(rows: readonly R[] | undefined, field: F): (value: R[F]) => R[] {
-  const found = new Map<R[F], R[]>();
-  for (const row of rows ?? []) {
-    const there = found.get(row[field]);
-    if (there === undefined) found.set(row[field], [row]);
-    else there.push(row);
-  }
-  return (value) => found.get(value) ?? [];
+  const found = groupedBy(rows ?? [], (row) => row[field] as string | undefined);
+  return (value) => found.get(value as string) ?? [];
 }
 
 /** Sorts by a text, by code unit. */

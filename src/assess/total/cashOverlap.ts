@@ -3,8 +3,9 @@ import { sum } from '../../foundation/number/sum';
 import { overlapAttributed } from '../../method/formula/overlapAttributed';
 import type { Entry, Factor } from '../enter/entry';
 import { together, work } from '../enter/step';
+import { groupedBy } from '../join/groupedBy';
 import { takesOut } from '../join/lineClaims';
-import { cellsOf, groupsOf, placeOf } from './cells';
+import { cellsOf, placeOf } from './cells';
 import { type Cell, type Excess, fillUp, lessen, rungAt } from './fillUp';
 import { type LineCeilings, lineCeilings } from './lineCeilings';
 import { noteOverlap } from './noteOverlap';
@@ -35,21 +36,18 @@ function adjust(scope: Scope, { ledger, attributed, as }: Layer, ceilings: LineC
   const all = cellsOf(scope, ledger);
   if (all.length === 0) return [];
   const whole = cellsOf(scope, attributed);
-  const same = groupsOf(all, ({ saving, entry }) => `${entry.year} ${scope.ctx.sameSaving(saving.id)}`).filter(isSeveral);
+  const same = [...groupedBy(all, ({ saving, entry }) => `${entry.year} ${scope.ctx.sameSaving(saving.id)}`).values()].filter(isSeveral);
   const sameLedger = same.flatMap((cells) => fillUp(cells, (cell) => greatestOf(cells, cell)));
   const sameWhole = same.flatMap((cells) => {
-    const [first] = cells as [Cell];
+    const [first] = cells;
     const root = scope.ctx.sameSaving(first.saving.id);
     const own = whole.filter(({ saving, entry }) => entry.year === first.entry.year && scope.ctx.sameSaving(saving.id) === root);
     return fillUp(own, (cell) => greatestOf(cells, cell));
   });
   const [left, leftWhole] = [lessen(all, sameLedger), lessen(whole, sameWhole)];
-  const onLines = groupsOf(
-    left.filter(({ saving }) => takesOut(saving)),
-    placeOf,
-  );
+  const onLines = [...groupedBy(left, (cell) => (takesOut(cell.saving) ? placeOf(cell) : undefined)).values()];
   const overLedger = onLines.flatMap((cells) => {
-    const [{ saving, entry }] = cells as [Cell];
+    const [{ saving, entry }] = cells;
     const ceiling = ceilings.ceiling(saving.budgetLine as string, entry.year as string);
     return ceiling === undefined ? [] : fillUp(cells, () => ceiling);
   });
@@ -84,9 +82,8 @@ function greatestOf(cells: readonly Cell[], at: Cell): Factor {
 /** Off the attributed amounts a line's excess is taken in their ratio to the ledger amounts at the rung. */
 function attributedPart(scope: Scope, ledger: readonly Cell[], whole: readonly Cell[], taken: readonly Excess[]): Excess[] {
   const keyOf = (cell: Cell) => `${placeOf(cell)} ${scope.ctx.sameSaving(cell.saving.id)} ${cell.entry.rung} ${cell.entry.landed}`;
-  const off = new Map<string, Excess[]>();
-  for (const each of taken) off.set(keyOf(each.cell), [...(off.get(keyOf(each.cell)) ?? []), each]);
-  const beside = new Map(groupsOf(ledger, keyOf).map((cells) => [keyOf(cells[0] as Cell), cells]));
+  const off = groupedBy(taken, ({ cell }) => keyOf(cell));
+  const beside = groupedBy(ledger, keyOf);
   return whole.flatMap((cell) => {
     const lines = (off.get(keyOf(cell)) ?? []).map(({ line }) => line);
     const there = beside.get(keyOf(cell)) ?? [];

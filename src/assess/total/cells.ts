@@ -20,14 +20,3 @@ export function cellsOf({ subjects, entries }: Scope, step: string): Cell[] {
 
 /** The line and year of an amount. */
 export const placeOf = ({ saving, entry }: Cell) => `${saving.budgetLine}@${entry.year}`;
-
-export function groupsOf(cells: readonly Cell[], keyOf: (cell: Cell) => string): Cell[][] {
-  const found = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    const there = found.get(key);
-    if (there === undefined) found.set(key, [cell]);
-    else there.push(cell);
-  }
-  return [...found.values()];
-}

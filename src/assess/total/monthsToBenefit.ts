@@ -5,9 +5,10 @@ import { monthsToBenefit as formula } from '../../method/formula/monthsToBenefit
 import { monthsToBenefit as measure } from '../../method/measure/monthsToBenefit';
 import type { Entry, Factor } from '../enter/entry';
 import { work } from '../enter/step';
+import { groupedBy } from '../join/groupedBy';
 import { covered } from './hours/covered';
 import { figureOf } from './figureOf';
-import { byMonth, monthNumber } from './months';
+import { monthNumber } from './months';
 import type { Functions, Scope } from './scope';
 
 /** A month by its number, and the entries it was read from. */
@@ -24,7 +25,10 @@ interface First {
 export function monthsToBenefit(scope: Scope): Functions {
   const { of, entries, ctx } = scope;
   if (!hasRule(ctx.options.edition, 'F1')) return { figures: [] };
-  const spend = firstOf(entries.filter(({ step, landed, amount }) => step === 'cost' && landed && amount?.isPositive() === true));
+  const costs = entries.filter(
+    (entry) => entry.step === 'cost' && (entry.landed || isUndated(entry)) && entry.amount?.greaterThan(0) === true,
+  );
+  const spend = firstOf(costs);
   if (spend === undefined) return { figures: [] };
   const cash = firstOf(
     entries.filter((entry) => entry.step === 'cash_attributed' && entry.class === 'cash_releasing' && isRealised(entry)),
@@ -41,6 +45,7 @@ export function monthsToBenefit(scope: Scope): Functions {
     entries: all,
   };
   if (benefit === undefined) return { figures: [figureOf({ ...made, missing: ['nothing_realised'] })] };
+  if (costs.some(isUndated)) return { figures: [figureOf({ ...made, missing: ['year_not_known'] })] };
   const start = Math.min(spend.month, benefit.month) - 1;
   const step = work(formula, { benefit: monthOf(benefit, start), spend: monthOf(spend, start) });
   const figures: Figure[] = [figureOf({ ...made, amount: step.amount })];
@@ -52,18 +57,27 @@ function isRealised({ rung, amount, landed }: Entry): boolean {
 }
 
 function firstOf(entries: readonly Entry[]): First | undefined {
-  const months = [...byMonth(entries).keys()];
-  if (months.length === 0) return undefined;
-  const month = Math.min(...months);
-  return { month, entries: entries.filter((entry) => byMonth([entry]).has(month)) };
+  const [first] = [...groupedBy(entries, (entry) => (isUndated(entry) ? undefined : String(firstMonth(entry))))].sort(
+    ([a], [b]) => Number(a) - Number(b),
+  );
+  return first === undefined ? undefined : { month: Number(first[0]), entries: first[1] };
+}
+
+function isUndated({ span, year }: Entry): boolean {
+  return span === undefined && year === undefined;
+}
+
+/** The month of the first of its days, or April of its year. */
+function firstMonth({ span, year }: Entry): number {
+  return monthNumber(span?.from ?? `${year?.slice(0, 4)}-04-01`);
 }
 
 /** The first day covered by a measure whose verified hours are a gain, and the hours of that measure. */
 function firstHours({ entries, subjects, ctx }: Scope): First | undefined {
-  const gains = entries.filter((entry) => entry.step === 'gross_hours' && isRealised(entry));
+  const gains = groupedBy(entries, (entry) => (entry.step === 'gross_hours' && isRealised(entry) ? entry.part : undefined));
   const firsts = subjects.flatMap((subject) =>
     subject.measures.flatMap((rows): First[] => {
-      const own = gains.filter(({ part }) => part === `measures/${rows.row.id}`);
+      const own = gains.get(`measures/${rows.row.id}`) ?? [];
       const observations = rows.observations.filter(({ rung }) => rung === 'verified');
       const [first] = own.length === 0 ? [] : covered(subject, { ...rows, observations }, ctx);
       return first === undefined ? [] : [{ month: monthNumber(first.from), entries: own }];

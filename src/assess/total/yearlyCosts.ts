@@ -1,9 +1,10 @@
-import { type FinancialYear, plusYears, spanOfYear } from '../../foundation/time/financialYear';
+import { type FinancialYear, lastClosedYear, plusYears } from '../../foundation/time/financialYear';
 import { hasRule } from '../../method/edition/editions';
 import { yearlyCost as formula } from '../../method/formula/yearlyCost';
 import type { Entry } from '../enter/entry';
 import { ofLine, valueAt, work } from '../enter/step';
 import { lifeOf } from '../join/life';
+import { groupedBy } from '../join/groupedBy';
 import type { Subject } from '../join/subject';
 import { firstFlowYear, horizonEnd } from './horizon';
 import type { Scope } from './scope';
@@ -16,10 +17,13 @@ import { sumOf } from './totals';
  */
 export function yearlyCosts(scope: Scope): Entry[] {
   if (!hasRule(scope.ctx.options.edition, 'F1')) return [];
-  const costs = scope.entries.filter(({ step }) => step === 'cost');
+  const bySubject = groupedBy(
+    scope.entries.filter(({ step }) => step === 'cost'),
+    ({ of }) => of,
+  );
   return scope.subjects.flatMap((subject) => {
-    const own = costs.filter(({ of }) => of === subject.path);
-    return own.length === 0 ? [] : ofSubject(subject, own, scope);
+    const own = bySubject.get(subject.path);
+    return own === undefined ? [] : ofSubject(subject, own, scope);
   });
 }
 
@@ -32,7 +36,7 @@ function ofSubject(subject: Subject, costs: readonly Entry[], { of, base, ctx }:
   const years = new Set([...(oneOff.length === 0 ? [] : ofLife), ...running.flatMap(({ year }) => year ?? [])]);
   return [...years]
     .sort()
-    .filter((year) => spanOfYear(year).to <= ctx.options.through)
+    .filter((year) => year <= lastClosedYear(ctx.options.through))
     .map((year) => {
       const inYear = running.filter((entry) => entry.year === year);
       const spread = ofLife.includes(year) ? oneOff : [];

@@ -40,3 +40,9 @@ export function yearsIn(span: Span): FinancialYear[] {
   const last = startYear(financialYearOf(span.to));
   return Array.from({ length: last - first + 1 }, (_, at) => financialYearFrom(first + at));
 }
+
+/** The last year that has ended by a day. */
+export function lastClosedYear(day: IsoDate): FinancialYear {
+  const year = financialYearOf(day);
+  return day.slice(5) === '03-31' ? year : plusYears(year, -1);
+}

@@ -3,6 +3,7 @@ import { overlapOf, type Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
 import type { Measure } from '../../../record/kind/measure';
 import type { Observation } from '../../../record/kind/observation';
+import { groupedBy } from '../../join/groupedBy';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Facets, type Factor, type Step } from '../entry';
 import { ofLine, work } from '../step';
@@ -127,11 +128,11 @@ function contacts(
   });
   const told = (amount: Factor) => work(asStated, { amount });
   const shares = rows.filter(({ lacks }) => lacks === undefined).flatMap((each) => each.shares);
-  const contained = groupBy(shares, ({ year, rung }) => `${year} ${rung}`).map((group) =>
+  const contained = [...groupedBy(shares, ({ year, rung }) => `${year} ${rung}`).values()].map((group) =>
     put('contained_contacts', { year: group[0].year, rung: group[0].rung }, told(contactsOf(group, 'value'))),
   );
   const stated = shares.filter(({ row }) => row.abandoned !== undefined);
-  const abandoned = groupBy(stated, ({ year }) => year).map((group) =>
+  const abandoned = [...groupedBy(stated, ({ year }) => year).values()].map((group) =>
     put('abandoned_contacts', { year: group[0].year }, told(contactsOf(group, 'abandoned'))),
   );
   const falls = years.map(({ year, fall }) => ({ ...put('contacts_fall', { year }, fall), marks }));
@@ -140,14 +141,4 @@ function contacts(
     return [...years].map((year) => put('contacts_fall', { year }, why, `observations/${row.id}`));
   });
   return [...contained, ...abandoned, ...falls, ...unknown];
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const each of all) {
-    const there = groups.get(keyOf(each));
-    if (there === undefined) groups.set(keyOf(each), [each]);
-    else there.push(each);
-  }
-  return [...groups.values()];
 }

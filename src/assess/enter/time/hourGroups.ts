@@ -2,6 +2,7 @@ import type { Issue } from '../../../foundation/errors/issue';
 import { nought } from '../../../foundation/number/decimal';
 import { sum } from '../../../foundation/number/sum';
 import { netHours } from '../../../method/measure/netHours';
+import { groupedBy } from '../../join/groupedBy';
 import type { Subject } from '../../join/subject';
 import type { Entry, Facets, Factor } from '../entry';
 import { worstGrade } from '../../evidence/worstGrade';
@@ -27,18 +28,13 @@ export function groupsOf(subject: Subject, time: readonly Entry[]): Group[] {
     ...subject.measures.map(({ row }) => [`measures/${row.id}`, row.staffGroup] as const),
     ...subject.costs.map((row) => [`costs/${row.id}`, row.staffGroup] as const),
   ]);
-  const found = new Map<string, { path: string; entries: Entry[] }>();
-  for (const entry of time) {
-    if (!NET.has(entry.step) && !CONVERTED.has(entry.step)) continue;
-    const path = entry.part ?? entry.id.slice(0, entry.id.lastIndexOf('#'));
-    const key = `${path} ${entry.year} ${entry.rung}`;
-    const group = found.get(key);
-    if (group === undefined) found.set(key, { path, entries: [entry] });
-    else group.entries.push(entry);
-  }
-  return [...found.values()].map(({ path, entries }) => {
+  const found = groupedBy(time, (entry) =>
+    NET.has(entry.step) || CONVERTED.has(entry.step) ? `${pathOf(entry)} ${entry.year} ${entry.rung}` : undefined,
+  );
+  return [...found.values()].map((entries) => {
     const net = entries.filter(({ step }) => NET.has(step));
-    const [first] = entries as [Entry];
+    const [first] = entries;
+    const path = pathOf(first);
     return {
       path,
       staffGroup: staffGroups.get(path),
@@ -52,4 +48,8 @@ export function groupsOf(subject: Subject, time: readonly Entry[]): Group[] {
       marks: [...new Set(entries.flatMap(({ marks }) => marks ?? []))],
     };
   });
+}
+
+function pathOf({ part, id }: Entry): string {
+  return part ?? id.slice(0, id.lastIndexOf('#'));
 }

@@ -1,8 +1,9 @@
 import { GATES, type Gate, type Grade, HOUR_RUNGS, type HourRung } from '../../../foundation/figure/vocabulary';
 import type { FinancialYear } from '../../../foundation/time/financialYear';
-import type { Entry, Factor } from '../../enter/entry';
+import type { Factor } from '../../enter/entry';
 import { groupsOf } from '../../enter/time/hourGroups';
 import { by } from '../../join/indexBy';
+import { groupedBy } from '../../join/groupedBy';
 import { goLiveOf } from '../../join/stages';
 import type { MeasureRows, Subject } from '../../join/subject';
 import type { Scope } from '../scope';
@@ -26,8 +27,7 @@ export interface Cell {
  * hours make room only beside hours of their group on their rung: alone they are in no figure that is established.
  */
 export function cellsOf({ subjects, entries }: Scope): Cell[] {
-  const bySubject = new Map<string, Entry[]>(subjects.map(({ path }) => [path, []]));
-  for (const entry of entries) bySubject.get(entry.of)?.push(entry);
+  const bySubject = groupedBy(entries, ({ of }) => of);
   const cells = subjects.flatMap((subject) => {
     const measures = new Map(subject.measures.map((each) => [`measures/${each.row.id}`, each]));
     return groupsOf(subject, bySubject.get(subject.path) ?? []).flatMap(({ path, staffGroup, facets, net, missing }): Cell[] => {
@@ -55,17 +55,4 @@ function place({ subject, path, rung, gate, net }: Cell): string {
 export function activityOf({ subject, staffGroup, year }: Cell): string | undefined {
   const { overlapGroup } = subject.row;
   return overlapGroup === undefined ? undefined : `${year} ${staffGroup}\n${overlapGroup}`;
-}
-
-/** Cells by a key; those without one are left out. */
-export function groupedBy(cells: readonly Cell[], keyOf: (cell: Cell) => string | undefined): Map<string, Cell[]> {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    if (key === undefined) continue;
-    const there = groups.get(key);
-    if (there === undefined) groups.set(key, [cell]);
-    else there.push(cell);
-  }
-  return groups;
 }

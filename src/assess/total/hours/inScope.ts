@@ -3,11 +3,13 @@ import type { FinancialYear } from '../../../foundation/time/financialYear';
 import { hoursInScope } from '../../../method/formula/hoursInScope';
 import type { Entry, Step } from '../../enter/entry';
 import { ofLine, together, work } from '../../enter/step';
+import type { Context } from '../../join/context';
 import type { Scope } from '../scope';
 import { activityCeiling } from './activityCeiling';
-import { activityOf, type Cell, groupedBy } from './cell';
+import { groupedBy } from '../../join/groupedBy';
+import { activityOf, type Cell } from './cell';
 import type { Days } from './covered';
-import { effortsOf, measuresOf } from './effort';
+import { behindHours, effortsOf, measuresOf } from './effort';
 import { scopedId } from './fill';
 import { groupCeiling } from './groupCeiling';
 
@@ -18,11 +20,12 @@ import { groupCeiling } from './groupCeiling';
  */
 export function inScope(cells: readonly Cell[], days: Days, scope: Scope): Entry[] {
   const measured = cells.filter(({ measure, rung }) => measure !== undefined && isMeasured(rung));
+  const behind = behindHours(scope.entries);
   const known = new Set(measured.map(({ path, year }) => `${path} ${year}`));
   const groups = [...groupedBy(measured, ({ staffGroup, year }) => `${year} ${staffGroup}`).values()].map((group) => {
-    const [{ staffGroup, year }] = group as [Cell];
+    const [{ staffGroup, year }] = group;
     const path = `staffGroups/${staffGroup}`;
-    const line = ofGroup(group, days, scope);
+    const line = ofGroup(group, days, behind, scope.ctx);
     return entryOf(path, year, scope, line ?? issue('ceiling_not_known', path, { what: staffGroup, lacks: 'ceiling' }));
   });
   const without = scope.entries.filter(
@@ -41,11 +44,11 @@ function isMeasured(rung: string | undefined): boolean {
   return rung === 'measured' || rung === 'verified';
 }
 
-function ofGroup(cells: readonly Cell[], days: Days, scope: Scope): Step | undefined {
+function ofGroup(cells: readonly Cell[], days: Days, behind: readonly Entry[], { staffGroups }: Context): Step | undefined {
   const [{ staffGroup, year }] = cells as [Cell];
-  const group = groupCeiling(scope.ctx.staffGroups.get(staffGroup), () => [...measuresOf(cells).values()].flatMap(days), year);
+  const group = groupCeiling(staffGroups.get(staffGroup), () => [...measuresOf(cells).values()].flatMap(days), year);
   const activities = [...groupedBy(cells, (cell) => activityOf(cell) ?? cell.path).values()].map((each) =>
-    activityCeiling(effortsOf(measuresOf(each), days, year, scope)),
+    activityCeiling(effortsOf(measuresOf(each), days, year, behind)),
   );
   if (group === undefined || activities.includes(undefined)) return undefined;
   const steps = activities.flatMap((each) => (each !== undefined && 'steps' in each.from ? each.from.steps() : []));

@@ -1,10 +1,11 @@
 import type { Entry } from '../../enter/entry';
 import type { Scope } from '../scope';
 import { activityCeiling } from './activityCeiling';
-import { activityOf, type Cell, groupedBy } from './cell';
+import { groupedBy } from '../../join/groupedBy';
+import { activityOf, type Cell } from './cell';
 import { ceilingUnknown } from './ceilingFindings';
 import type { Days } from './covered';
-import { effortsOf, measuresOf } from './effort';
+import { behindHours, effortsOf, measuresOf } from './effort';
 import { fill, lessOver, type Over } from './fill';
 import { follow } from './follow';
 import { groupCeiling } from './groupCeiling';
@@ -27,7 +28,7 @@ function overActivity(cells: readonly Cell[], days: Days, scope: Scope): Over[] 
   const [{ year }] = cells as [Cell];
   const measures = measuresOf(cells);
   if (measures.size < 2) return [];
-  const ceiling = activityCeiling(effortsOf(measures, days, year, scope));
+  const ceiling = activityCeiling(effortsOf(measures, days, year, behindHours(scope.entries)));
   if (ceiling === undefined) {
     ceilingUnknown(cells, 'activity', scope);
     return [];

@@ -1,6 +1,7 @@
 import { nought } from '../../../foundation/number/decimal';
 import { useOfTime } from '../../../method/formula/useOfTime';
 import type { Entry } from '../../enter/entry';
+import { groupedBy } from '../../join/groupedBy';
 import type { Scope } from '../scope';
 import { type Over, scopedId } from './fill';
 
@@ -11,17 +12,10 @@ import { type Over, scopedId } from './fill';
 export function usesOver(over: readonly Over[], { of, entries }: Scope): Entry[] {
   const happened = over.filter(({ cell }) => cell.rung !== 'projected');
   if (happened.length === 0) return [];
-  const uses = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.step === 'use_of_time' && entry.part !== undefined) uses.set(entry.part, [...(uses.get(entry.part) ?? []), entry]);
-  }
-  const taken = new Map<string, Over[]>();
-  for (const each of happened) {
-    const key = `${each.cell.path} ${each.cell.year}`;
-    taken.set(key, [...(taken.get(key) ?? []), each]);
-  }
+  const uses = groupedBy(entries, ({ step, part }) => (step === 'use_of_time' ? part : undefined));
+  const taken = groupedBy(happened, ({ cell }) => `${cell.path} ${cell.year}`);
   return [...taken.values()].flatMap((all) => {
-    const [{ cell }] = all as [Over];
+    const [{ cell }] = all;
     const recorded = uses.get(cell.path) ?? [];
     const unknown = recorded.filter(({ kind, year }) => kind === 'unknown' && year === cell.year);
     const left = [...unknown, ...all.map(({ entry }) => entry)].reduce((sum, { amount }) => sum.plus(amount ?? nought), nought);
