@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { nameOf } from '../report/item';
-import { reportHtml } from '../report/reportHtml';
+import { reportHtml } from '../report/page/reportHtml';
 import { type Asked, withAsked } from './asked';
 import { items } from './items';
 import { output } from './output';

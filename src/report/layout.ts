@@ -19,6 +19,17 @@ export interface TableBlock {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The order of the rows says nothing, so that a reader may change it. */
+  readonly sortable?: boolean;
+  /** What each row can be chosen by, where a reader may choose among them. */
+  readonly facets?: readonly Facets[];
+}
+
+/** What a row is of: several values where it is of several. */
+export interface Facets {
+  readonly service: string;
+  readonly rungs: readonly string[];
+  readonly grades: readonly string[];
 }
 
 export interface Card {

@@ -93,7 +93,7 @@ export function placeText({ file, row, column, line }: Place): string {
 export function sourceText({ path, place, paths, figure, entry }: WorkingFactor): string {
   if (paths !== undefined) return `, from ${listed(paths.map(locatedText))}`;
   const from = path ?? figure ?? entry;
-  if (from === undefined) return '';
+  if (from === undefined || from === '') return '';
   return figure === undefined
     ? `, from ${locatedText({ path: from, ...(place === undefined ? {} : { place }) })}`
     : `, the figure ${safeText(figure)}`;

@@ -22,8 +22,8 @@ export function worked(step: Step): Factor {
 }
 
 /** An entry as a line of working. */
-export function lineOf({ formula, amount, factors }: Entry): Step {
-  return { formula, amount: amount ?? nought, factors: factors() };
+export function lineOf({ id, of, formula, amount, factors }: Entry): Step {
+  return { entry: id, of, formula, amount: amount ?? nought, factors: factors() };
 }
 
 /** An entry as a factor of the next line. */

@@ -1,6 +1,7 @@
 import { words } from '../../foundation/errors/words';
 import { exactText } from '../../foundation/number/round';
 import type { Edition } from '../../method/edition/editions';
+import { asStated } from '../../method/formula/asStated';
 import type { Entry, Factor, Step } from '../enter/entry';
 import { groupsOf } from './groups';
 import type { WorkingFactor, WorkingStep } from './working';
@@ -16,9 +17,9 @@ export interface Around {
 
 /** An entry as a line of the working. */
 export function entryOut(entry: Entry, counts: boolean, around: Around): WorkingStep {
-  const { id, of, part, missing } = entry;
+  const { id, of, part, missing, unit } = entry;
   return {
-    ...stepOut({ formula: entry.formula, amount: entry.amount as never, factors: entry.factors() }, around),
+    ...stepOut({ formula: entry.formula, amount: entry.amount as never, factors: entry.factors() }, around, unit),
     entry: id,
     of,
     ...(part === undefined ? {} : { part }),
@@ -27,17 +28,21 @@ export function entryOut(entry: Entry, counts: boolean, around: Around): Working
   };
 }
 
-export function stepOut({ formula, amount, factors, entry, of }: Step, around: Around): WorkingStep {
+/** What is as stated is in the unit of what it is stated for. */
+export function stepOut({ formula, amount, factors, entry, of }: Step, around: Around, statedIn: string = formula.unit): WorkingStep {
+  const unit = formula.id === asStated.id ? statedIn : formula.unit;
   return {
     ...(entry === undefined ? {} : { entry }),
     ...(of === undefined ? {} : { of }),
     rule: formula.rule,
     formula: formula.id,
     sheet: formula.sheet,
-    unit: formula.unit,
+    unit,
     ...(amount === undefined ? {} : { amount: exactText(amount) }),
     counts: true,
-    factors: Object.entries(factors).map(([name, factor]) => factorOut(name, factor, formula.factors[name] ?? '', around)),
+    factors: Object.entries(factors).map(([name, factor]) =>
+      factorOut(name, factor, formula.id === asStated.id ? unit : (formula.factors[name] ?? ''), around),
+    ),
   };
 }
 
@@ -59,7 +64,7 @@ function factorOut(name: string, { value, from }: Factor, unit: string, around: 
     return { ...shared, parameter: { id: from.parameter, vintage: from.vintage, key: from.key, title, publisher, link } };
   }
   const steps = stepsOf(
-    from.steps().map((step) => stepOut(step, around)),
+    from.steps().map((step) => stepOut(step, around, unit)),
     around,
   );
   return 'entry' in from ? { ...shared, entry: from.entry, ...steps } : { ...shared, ...steps };

@@ -1,6 +1,7 @@
 import { CASH_CLASSES, GRADES, HOUR_RUNGS } from '../../foundation/figure/vocabulary';
 import { GRADE_REASON_WORDS } from '../../method/grade/gradeReasonWords';
 import { dateText } from '../dateText';
+import { facetsOf } from '../facetsOf';
 import type { Subject } from '../item';
 import { CLASS_LABELS, plain, RUNG_LABELS } from '../labels';
 import { type Cell, type Section, type TableBlock, words } from '../layout';
@@ -27,6 +28,7 @@ function totals({ pick }: Subject): TableBlock | undefined {
 
 function rowByRow({ portfolio, assessment }: Subject): TableBlock | undefined {
   if (assessment.evidence.length === 0) return undefined;
+  const facets = facetsOf(assessment);
   const titles = new Map<string, string>([
     ...(portfolio.savings ?? []).map(({ id, title }) => [`savings/${id}`, title] as const),
     ...(portfolio.measures ?? []).map(({ id, title }) => [`measures/${id}`, title] as const),
@@ -35,6 +37,8 @@ function rowByRow({ portfolio, assessment }: Subject): TableBlock | undefined {
     is: 'table',
     caption: 'Each saving and measure of time, with its grade and who has looked at it',
     columns: [{ title: 'What' }, { title: 'Grade' }, { title: 'Why' }, { title: 'Maturity' }, { title: 'Assurance' }],
+    sortable: true,
+    facets: assessment.evidence.map(({ of, grade }) => ({ service: '', rungs: [], ...facets.get(of), grades: [grade] })),
     rows: assessment.evidence.map(({ path, grade, reasons, maturity, assurance }) => [
       { is: 'user', text: titles.get(path) ?? path },
       words(grade),

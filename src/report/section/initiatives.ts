@@ -1,5 +1,6 @@
 import type { Summary } from '../../assess/assess';
 import type { Dimensions } from '../../foundation/figure/figure';
+import { facetsOf } from '../facetsOf';
 import type { Subject } from '../item';
 import { STAGE_LABELS } from '../labels';
 import { type Block, type Cell, paragraph, type Section } from '../layout';
@@ -25,6 +26,7 @@ const MONEY: readonly Wanted[] = [
 /** Each initiative on a line, stopped and failed ones too. */
 export function initiatives({ pick, assessment }: Subject): Section {
   const all = assessment.initiatives;
+  const facets = facetsOf(assessment);
   const table = (caption: string, wanted: readonly Wanted[]) =>
     crossTable(
       caption,
@@ -33,6 +35,7 @@ export function initiatives({ pick, assessment }: Subject): Section {
       all.map((each) => ({
         head: nameOf(each),
         figures: wanted.map(([, measure, dimensions]) => pick(each.path, measure, dimensions)),
+        facets: facets.get(each.path),
       })),
     );
   const without = all.filter(({ path }) =>

@@ -1,6 +1,6 @@
 import type { Figure } from '../../foundation/figure/figure';
 import { marksText, noteText, partsText, pricesText } from '../figureText';
-import { type Cell, type Column, figureCell, indented, type TableBlock, words } from '../layout';
+import { type Cell, type Column, type Facets, figureCell, indented, type TableBlock, words } from '../layout';
 import { markText } from '../reasons';
 
 /** A line of a table: what it is called, and its figure where the assessment has one. */
@@ -39,6 +39,8 @@ export function lineTable(caption: string, lines: readonly Line[]): TableBlock |
 export interface CrossRow {
   readonly head: Cell;
   readonly figures: readonly (Figure | undefined)[];
+  /** What it may be chosen by; rows that have it may be put in another order too. */
+  readonly facets?: Facets | undefined;
 }
 
 /** A table of lines crossed with columns; a line or a column without a figure is left out. */
@@ -52,7 +54,13 @@ export function crossTable(caption: string, first: string, titles: readonly stri
     caption: withMarks(caption, said),
     columns: [{ title: first }, ...shown.map(({ title }) => ({ title, numeric: true }))],
     rows: used.map(({ head, figures }) => [head, ...shown.map(({ at }) => cellOf(figures[at], said))]),
+    ...chosenBy(used),
   };
+}
+
+function chosenBy(rows: readonly CrossRow[]): Pick<TableBlock, 'facets' | 'sortable'> {
+  const facets = rows.flatMap((row) => row.facets ?? []);
+  return facets.length < rows.length ? {} : { facets, sortable: true };
 }
 
 function cellOf(figure: Figure | undefined, said: readonly string[]): Cell {

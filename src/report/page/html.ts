@@ -1,4 +1,4 @@
-import { safeText } from './safeText';
+import { safeText } from '../safeText';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

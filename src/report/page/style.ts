@@ -61,6 +61,27 @@ td.numeric small{white-space:normal}
 .severity.error{border-color:var(--error)}
 .severity.warning{border-color:var(--warning)}
 .severity.advice{border-color:var(--advice)}
+a.why{color:inherit;text-decoration:underline dotted;text-decoration-thickness:1px}
+a.why:hover,a.why[aria-expanded=true]{color:var(--link);text-decoration:underline solid 2px}
+.workings{margin:0 0 1.5rem}
+.workings>summary{color:var(--link);cursor:pointer;padding:.25rem 0;text-decoration:underline}
+summary:focus-visible,button:focus-visible,select:focus-visible{outline:3px solid var(--focus);box-shadow:0 0 0 5px #0b0c0c}
+.working{border-left:5px solid var(--line);padding:.25rem 0 .25rem 1rem;margin:.75rem 0;font-size:.9375rem;overflow-wrap:anywhere;text-align:left;white-space:normal}
+.working p{margin:0 0 .5rem}
+.working ul{padding-left:1.1rem;margin:0 0 .5rem;max-width:none}
+.working small{display:inline}
+.opened>td{background:var(--soft);padding:0 .75rem}
+.card .opened,.opened .working{font-weight:normal}
+.choose{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:end;margin:0 0 1rem}
+.choose label{display:block}
+.choose .count{flex-basis:100%;margin:0}
+select,button.sort{font:inherit;color:inherit}
+select{background:var(--page);border:2px solid var(--text);padding:.25rem}
+button.sort{background:none;border:0;padding:0;text-align:inherit;text-decoration:underline;cursor:pointer;font-weight:bold}
+[aria-sort=ascending] .sort::after{content:" ▲"}
+[aria-sort=descending] .sort::after{content:" ▼"}
+.rules dt{font-weight:bold}
+.rules dd{margin:0 0 .75rem;max-width:44rem}
 article+article{border-top:5px solid var(--brand);margin-top:3rem}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding:1.5rem 0;color:var(--quiet)}
 footer p{margin:0}
@@ -69,7 +90,8 @@ footer p{margin:0}
 :root{--page:#fff;--text:#000;--quiet:#333;--line:#999;--soft:#fff;--link:#000}
 html{font-size:10pt}
 small,.key{font-size:7.5pt}
-.skip,nav.contents{display:none}
+.skip,nav.contents,.choose,.workings:not([open]){display:none}
+a.why{text-decoration:none}
 header.top{background:none;color:#000;border-bottom:3pt solid #12436d;padding:0 0 8pt}
 .wide{max-width:none;padding:0}
 .scroll{overflow:visible}
