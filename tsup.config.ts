@@ -12,6 +12,7 @@ export default defineConfig([
       tables: 'src/tables.ts',
       compare: 'src/compare.ts',
       reorganise: 'src/reorganise.ts',
+      report: 'src/report.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { figuresCsv } from '../report/figuresCsv';
-import { reportMarkdown } from '../report/markdown';
-import { reportText } from '../report/text';
+import { briefMarkdown } from '../report/markdown';
+import { briefText } from '../report/text';
 import { type Asked, withAsked } from './asked';
 import { items, type Read } from './items';
 import { output, paint } from './output';
@@ -24,12 +24,12 @@ export function assessCommand(program: Command): void {
 function written(read: readonly Read[], format: Format, out: string | undefined): string {
   switch (format) {
     case 'text':
-      return reportText(read, paint(out));
+      return briefText(read, paint(out));
     case 'json':
       return `${JSON.stringify({ assessments: read.map(({ assessment }) => assessment) }, undefined, 2)}\n`;
     case 'csv':
       return figuresCsv(read);
     case 'markdown':
-      return reportMarkdown(read);
+      return briefMarkdown(read);
   }
 }

@@ -9,13 +9,14 @@ import { comparisonCsv } from '../report/comparisonCsv';
 import { comparisonLayout } from '../report/comparisonLayout';
 import { comparisonsLayout } from '../report/comparisonsLayout';
 import { layoutMarkdown } from '../report/markdown';
+import { comparisonHtml } from '../report/page/comparisonHtml';
 import { layoutText } from '../report/text';
 import { type Asked, withAsked } from './asked';
 import { items } from './items';
 import { output, paint } from './output';
 import { refusing } from './portfolios';
 
-type Format = 'csv' | 'json' | 'markdown' | 'text';
+type Format = 'csv' | 'html' | 'json' | 'markdown' | 'text';
 
 interface Wanted {
   readonly indicator?: IndicatorId;
@@ -44,7 +45,7 @@ export function compareCommand(program: Command): void {
     .option('--region <name>', 'only councils of a region')
     .addOption(new Option('--population <band>', 'only councils in a band of residents').choices(Object.keys(POPULATION_BANDS)))
     .option('--gss <codes>', 'only these councils: GSS codes with commas between')
-    .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'csv', 'markdown']).default('text'))
+    .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'csv', 'markdown', 'html']).default('text'))
     .option('--out <file>', 'write to a file')
     .action((paths: readonly string[], { format, out, indicator, ...wanted }: Asked & Wanted) => {
       const assessments = paths.flatMap((path) => items(path, wanted).map(({ assessment }) => assessment));
@@ -75,6 +76,7 @@ function given(fields: Readonly<Record<string, unknown>>): Record<string, never>
 function written(made: readonly Comparison[], isOne: boolean, format: Format, out: string | undefined): string {
   if (format === 'json') return `${JSON.stringify({ comparisons: made }, undefined, 2)}\n`;
   if (format === 'csv') return comparisonCsv(made);
+  if (format === 'html') return comparisonHtml(made);
   const [first] = made;
   const layout = isOne && first !== undefined ? comparisonLayout(first) : comparisonsLayout(made);
   return format === 'markdown' ? layoutMarkdown(layout) : layoutText(layout, paint(out));

@@ -36,6 +36,11 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** What is being done, for someone who waits at a terminal; silent anywhere else. */
+export function working(what: string): void {
+  if (process.stderr.isTTY === true) process.stderr.write(`${what} …\n`);
+}
+
 /** Colour only on a terminal, and not where NO_COLOR asks for none; a file never has any. */
 export function paint(out?: string): Paint {
   const asked = process.env['NO_COLOR'];

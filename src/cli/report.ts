@@ -1,23 +1,37 @@
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { nameOf } from '../report/item';
+import { reportMarkdown } from '../report/markdown';
 import { reportHtml } from '../report/page/reportHtml';
+import { reportText } from '../report/text';
 import { type Asked, withAsked } from './asked';
-import { items } from './items';
-import { output } from './output';
+import { items, type Read } from './items';
+import { output, working } from './output';
 import { Stop } from './stop';
+
+/** What a report is written as, by the end of its name. */
+const WRITERS: Readonly<Record<string, (read: readonly Read[], title: string) => string>> = {
+  '.html': reportHtml,
+  '.md': reportMarkdown,
+  '.txt': reportText,
+};
 
 /** `benefits report <path>`: a page to put before a board. */
 export function report(program: Command): void {
   const command = program
     .command('report <path>')
-    .description('write a page that needs nothing else: figures, claims, what could not be counted, and the method')
-    .requiredOption('--out <file>', 'the page to write, such as report.html')
+    .description('write a page that needs nothing else: figures and how each was worked, claims, what could not be counted, and the method')
+    .requiredOption('--out <file>', 'what to write: report.html, or report.md or report.txt')
     .option('--title <text>', 'the title of the page');
   withAsked(command).action((path: string, { out, title, ...asked }: Asked & { out: string; title?: string }) => {
+    const write = WRITERS[extname(out).toLowerCase()];
+    if (write === undefined) throw new Stop(`${out} is no kind of report. Name a file that ends in ${Object.keys(WRITERS).join(', ')}.`);
+    working('Reading and assessing');
     const read = items(path, asked);
     const [first] = read;
     if (first === undefined) throw new Stop(`${path} holds no portfolio that can be read.`, 1);
     const name = read.length === 1 ? `Benefits of AI: ${nameOf(first.portfolio)}` : 'Benefits of AI in councils';
-    output(reportHtml(read, title ?? name), out, path);
+    working('Working every figure');
+    output(write(read, title ?? name), out, path);
   });
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { statementAtVesting } from '../reorganise/statement/statement';
 import { layoutMarkdown } from '../report/markdown';
+import { statementHtml } from '../report/page/statementHtml';
 import { statementLayout } from '../report/statementLayout';
 import { layoutText } from '../report/text';
 import { type Asked, withAsked } from './asked';
@@ -10,7 +11,7 @@ import { refusing } from './portfolios';
 
 interface Wanted {
   readonly vestingDay: string;
-  readonly format: 'json' | 'markdown' | 'text';
+  readonly format: 'html' | 'json' | 'markdown' | 'text';
   readonly out?: string;
 }
 
@@ -21,18 +22,17 @@ export function statementCommand(program: Command): void {
     .description('set what predecessors’ figures assume against what they evidence, at vesting day');
   withAsked(command)
     .requiredOption('--vesting-day <date>', 'the day the successor takes over')
-    .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'markdown', 'html']).default('text'))
     .option('--out <file>', 'write to a file')
     .action((paths: readonly string[], { vestingDay, format, out, ...asked }: Asked & Wanted) => {
       const records = paths.flatMap((path) => items(path, asked));
       const statement = refusing(() => statementAtVesting(records, { vestingDay }));
-      const layout = statementLayout(statement);
-      const text =
-        format === 'json'
-          ? `${JSON.stringify(statement, undefined, 2)}\n`
-          : format === 'markdown'
-            ? layoutMarkdown(layout)
-            : layoutText(layout, paint(out));
-      output(text, out, ...paths);
+      const written = {
+        html: () => statementHtml(statement),
+        json: () => `${JSON.stringify(statement, undefined, 2)}\n`,
+        markdown: () => layoutMarkdown(statementLayout(statement)),
+        text: () => layoutText(statementLayout(statement), paint(out)),
+      };
+      output(written[format](), out, ...paths);
     });
 }

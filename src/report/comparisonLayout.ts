@@ -3,7 +3,9 @@ import { basisName, differenceWords } from '../compare/basis/differenceWords';
 import type { Comparison } from '../compare/compare';
 import type { Group, Member } from '../compare/group';
 import { reasonWords } from '../compare/value/reasonWords';
-import { type Block, type Cell, type Layout, paragraph, type Section, words } from './layout';
+import { comparisonChart } from './chart/comparisonChart';
+import { type Block, type Cell, drawn, type Layout, paragraph, type Section, words } from './layout';
+import { some } from './section/rows';
 import { indicatorValueText } from './indicatorValueText';
 
 const user = (text: string): Cell => ({ is: 'user', text });
@@ -91,6 +93,7 @@ function groupSection(group: Group, at: number, { groups, indicator }: Compariso
     title:
       members.length === 1 ? `Group ${at + 1}: one council alone` : `Group ${at + 1}: ${count(members.length, 'council')} on one basis`,
     blocks: [
+      ...some(drawn(comparisonChart(group, indicator))),
       {
         is: 'table',
         caption: `${indicator.title} (${indicator.unit}), by name`,

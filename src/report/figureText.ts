@@ -51,3 +51,8 @@ export function pricesText({ prices, unit }: Figure): string {
   if (unit !== 'GBP') return '';
   return prices === undefined ? 'Cash of the day' : `${prices} prices`;
 }
+
+/** How far a figure may be from its value, where that is known. */
+export function rangeText({ range, unit }: Figure): string {
+  return range === undefined ? '' : `Range ${numberText(range.low, unit)} to ${numberText(range.high, unit)}`;
+}

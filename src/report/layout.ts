@@ -1,5 +1,6 @@
 import type { Severity } from '../foundation/errors/severity';
 import type { Figure } from '../foundation/figure/figure';
+import type { Chart } from './chart/chart';
 
 /** What stands in a cell or a line: our words, someone else's text, or a figure. */
 export type Cell =
@@ -45,6 +46,7 @@ export type Block =
   | { readonly is: 'quote'; readonly text: string }
   | { readonly is: 'list'; readonly title?: string; readonly severity?: Severity; readonly items: readonly Cell[] }
   | { readonly is: 'cards'; readonly cards: readonly Card[] }
+  | { readonly is: 'chart'; readonly chart: Chart }
   | TableBlock;
 
 export interface Section {
@@ -68,6 +70,8 @@ export const words = (text: string): Cell => ({ is: 'words', text });
 /** The header of a line that is within the one above it. */
 export const indented = (text: string): Cell => ({ is: 'words', text, indent: true });
 export const paragraph = (text: string): Block => ({ is: 'paragraph', text });
+/** A chart where there is something to draw. Its table follows it. */
+export const drawn = (chart: Chart | undefined): Block | undefined => (chart === undefined ? undefined : { is: 'chart', chart });
 /** A figure, or that the record has none: never nought. */
 export const figureCell = (figure: Figure | undefined, note = ''): Cell =>
   figure === undefined ? { is: 'none' } : { is: 'figure', figure, note };

@@ -13,6 +13,7 @@ import { ladder } from './section/ladder';
 import { method } from './section/method';
 import { missing } from './section/missing';
 import { net } from './section/net';
+import { quality } from './section/quality';
 import { realised } from './section/realised';
 import { stopped } from './section/stopped';
 import { target } from './section/target';
@@ -24,17 +25,18 @@ type Make = (subject: Subject) => Section;
 /** Everything, for a page. */
 const PAGE: readonly Make[] = [
   headline,
+  time,
+  ladder,
   realised,
   claimed,
-  time,
   costs,
   net,
-  target,
-  evidence,
-  initiatives,
-  ladder,
   cases,
   uncertainty,
+  target,
+  quality,
+  evidence,
+  initiatives,
   stopped,
   claims,
   missing,

@@ -2,11 +2,16 @@ import { cellText } from './cellText';
 import { figureText } from './figureText';
 import type { ReportItem } from './item';
 import type { Block, Layout } from './layout';
-import { briefLayout } from './layoutOf';
+import { briefLayout, pageLayout } from './layoutOf';
 import { safeText } from './safeText';
 
-/** Assessments as Markdown: what the text says, in tables. */
+/** Assessments as Markdown: what the page says, in tables, without the workings. */
 export function reportMarkdown(items: readonly ReportItem[]): string {
+  return items.map((item) => layoutMarkdown(pageLayout(item))).join('\n');
+}
+
+/** Assessments as short Markdown: what is read at a terminal. */
+export function briefMarkdown(items: readonly ReportItem[]): string {
   return items.map((item) => layoutMarkdown(briefLayout(item))).join('\n');
 }
 
@@ -22,6 +27,8 @@ export function layoutMarkdown({ title, stamp, notices, sections }: Layout): str
 
 function blockMarkdown(block: Block): string {
   switch (block.is) {
+    case 'chart':
+      return escapeMarkdown(safeText(`${block.chart.title}.`));
     case 'paragraph':
     case 'quote':
       return escapeMarkdown(safeText(block.text));

@@ -2,7 +2,7 @@ import { cellText } from './cellText';
 import { figureText } from './figureText';
 import type { ReportItem } from './item';
 import type { Block, Layout } from './layout';
-import { briefLayout } from './layoutOf';
+import { briefLayout, pageLayout } from './layoutOf';
 import { type Paint, PLAIN } from './paint';
 import { safeText } from './safeText';
 import { textTable } from './textTable';
@@ -10,12 +10,17 @@ import { wrap } from './wrap';
 
 const WIDTH = 98;
 
-/** Assessments as text for a terminal. */
-export function reportText(items: readonly ReportItem[], paint: Paint = PLAIN): string {
+/** Assessments as plain text: what the page says, without the workings. */
+export function reportText(items: readonly ReportItem[]): string {
+  return items.map((item) => layoutText(pageLayout(item))).join('\n\n');
+}
+
+/** Assessments as short text, for a terminal. */
+export function briefText(items: readonly ReportItem[], paint: Paint = PLAIN): string {
   return items.map((item) => layoutText(briefLayout(item), paint)).join('\n\n');
 }
 
-export function layoutText({ title, stamp, notices, sections }: Layout, paint: Paint): string {
+export function layoutText({ title, stamp, notices, sections }: Layout, paint: Paint = PLAIN): string {
   const head = [
     paint.title(safeText(title)),
     ...wrap(safeText(stamp), WIDTH).map(paint.faint),
@@ -31,6 +36,8 @@ export function layoutText({ title, stamp, notices, sections }: Layout, paint: P
 
 export function blockText(block: Block, paint: Paint): string[] {
   switch (block.is) {
+    case 'chart':
+      return indented(safeText(`${block.chart.title}.`), '  ', '  ');
     case 'paragraph':
     case 'quote':
       return indented(safeText(block.text), '  ', '  ');

@@ -27,7 +27,7 @@ const DOORS: Record<string, RegExp> = {
   'decimal.js': /^foundation\/number\/decimal\.ts$/,
   'date-fns': /^foundation\/time\/date\.ts$/,
   '@date-fns/utc': /^foundation\/time\/date\.ts$/,
-  '@noble/hashes': /^assess\/stamp\/fingerprint\.ts$/,
+  '@noble/hashes': /^foundation\/hash\/sha256Of\.ts$/,
   papaparse: /^record\/read\/tables\/parseCsv\.ts$/,
   commander: /^cli\//,
 };

@@ -40,7 +40,7 @@ describe('the packed package', () => {
     expect(manifest.version).toBe(VERSION);
   });
 
-  const entries = ['', '/maths', '/parameters', '/schema', '/tables', '/compare', '/reorganise'];
+  const entries = ['', '/maths', '/parameters', '/schema', '/tables', '/compare', '/reorganise', '/report'];
   test.each(entries)('benefits-realisation%s loads as a module and by require', (entry) => {
     const esm = run('esm.mjs', `import * as it from 'benefits-realisation${entry}'; console.log(Object.keys(it).sort().join());`);
     const cjs = run('cjs.cjs', `const it = require('benefits-realisation${entry}'); console.log(Object.keys(it).sort().join());`);

@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/assess/explain/explain';
 import { figuresCsv } from '../../src/report/figuresCsv';
-import { reportMarkdown } from '../../src/report/markdown';
-import { reportText } from '../../src/report/text';
+import { briefMarkdown } from '../../src/report/markdown';
+import { briefText } from '../../src/report/text';
 import { workingMarkdown } from '../../src/report/workingMarkdown';
 import { workingText } from '../../src/report/workingText';
 import { withRuleWords } from '../../src/assess/explain/withRuleWords';
 import { e2, hostile, itemOf } from './items';
 
 const HEADINGS = [
-  'Realised',
-  'Claimed, not verified',
-  'Time returned',
+  'Cash realised, class by class',
+  'Claimed, and not verified',
+  'Time returned, and what it became',
   'Costs',
-  'Net',
-  'What stopped',
+  'Net cash',
+  'What stopped, and what was learned',
   'Could not be counted, and why',
   'Claims seen',
-  'Findings',
+  'What to mend, the gravest first',
 ];
 
 test('text and Markdown have the same headings in the same order', () => {
   const items = [itemOf(e2())];
-  const text = reportText(items).split('\n');
+  const text = briefText(items).split('\n');
   expect(HEADINGS.filter((each) => text.includes(each))).toEqual(HEADINGS);
-  expect([...reportMarkdown(items).matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(HEADINGS);
+  expect([...briefMarkdown(items).matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(HEADINGS);
 });
 
 test('text gives the figures of the case, and a real minus', () => {
-  const text = reportText([itemOf(e2())]);
+  const text = briefText([itemOf(e2())]);
   expect(text).toMatch(/Cash-releasing saving, ledger amount +£2,700\.00/);
   expect(text).toMatch(/To date, realised cash only +−£11,400\.00/);
   expect(text).toContain('180.00 hours');
@@ -36,13 +36,13 @@ test('text gives the figures of the case, and a real minus', () => {
 });
 
 test('no line of text is wider than a page but for a word that is', () => {
-  for (const line of reportText([itemOf(e2()), itemOf(hostile())]).split('\n')) expect(line.length).toBeLessThanOrEqual(102);
+  for (const line of briefText([itemOf(e2()), itemOf(hostile())]).split('\n')) expect(line.length).toBeLessThanOrEqual(102);
 });
 
 test('hostile text moves no terminal and makes no Markdown', () => {
   const items = [itemOf(hostile())];
-  expect(reportText(items)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
-  const markdown = reportMarkdown(items);
+  expect(briefText(items)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+  const markdown = briefMarkdown(items);
   expect(markdown).not.toMatch(/<script|(?<!\\)\[x(?<!\\)\]\(|(?<!\\)`/);
   expect(markdown).not.toMatch(/[\u202a-\u202e]/);
 });
@@ -70,7 +70,7 @@ test('a working comes down to record paths and parameters, in text and in Markdo
 
 test('a record of claims alone says so and gives no nought', () => {
   const { id, schemaVersion, author, authorName, preparedOn } = e2() as Record<string, string>;
-  const text = reportText([itemOf({ id, schemaVersion, author, authorName, preparedOn })]);
+  const text = briefText([itemOf({ id, schemaVersion, author, authorName, preparedOn })]);
   expect(text).toContain('Nothing in the record is verified, so no cash is realised.');
   expect(text).toContain('No figure can be worked');
   expect(text).not.toMatch(/£0/);

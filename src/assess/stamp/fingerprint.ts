@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { compareText } from '../../foundation/errors/issue';
+import { sha256Of } from '../../foundation/hash/sha256Of';
 
 /**
  * The SHA-256 of a value's canonical form: names sorted, rows sorted by id. The same record has the same
@@ -18,7 +17,8 @@ import { compareText } from '../../foundation/errors/issue';
 export function fingerprint(value: unknown): string {
   const names = new Set<string>();
   const sorted = sort(value, names);
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted, [...names].sort(compareText)) ?? 'undefined')));
+  const bytes = sha256Of(JSON.stringify(sorted, [...names].sort(compareText)) ?? 'undefined');
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function sort(value: unknown, names: Set<string>): unknown {

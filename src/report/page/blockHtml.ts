@@ -1,7 +1,10 @@
 import type { Figure } from '../../foundation/figure/figure';
 import { type Anchors, hrefOf } from './anchors';
-import { figureText, marksText, partialText, partsText } from '../figureText';
+import { figureText, marksText, partialText, partsText, rangeText } from '../figureText';
 import { escapeHtml, linkHtml, userHtml } from './html';
+import type { Chart } from '../chart/chart';
+import { chartSvg } from '../chart/chartSvg';
+import { safeText } from '../safeText';
 import type { Block, Card, Cell, Facets, TableBlock } from '../layout';
 import { reason } from '../reasons';
 
@@ -26,9 +29,16 @@ export function blockHtml(block: Block, anchors: Anchors): string {
     }
     case 'cards':
       return `<ul class="cards">\n${block.cards.map((card) => cardHtml(card, anchors)).join('\n')}\n</ul>`;
+    case 'chart':
+      return chartHtml(block.chart, anchors);
     case 'table':
       return tableHtml(block, anchors);
   }
+}
+
+/** A chart under what it says. What it draws is in the table that follows it. */
+function chartHtml(chart: Chart, anchors: Anchors): string {
+  return `<figure class="chart"><figcaption>${escapeHtml(safeText(chart.title))}</figcaption>${chartSvg(chart, anchors.next(chart.id))}</figure>`;
 }
 
 /** The place of a finding, the first time that it is said. */
@@ -102,10 +112,11 @@ function cardHtml({ label, figure, note, within }: Card, anchors: Anchors): stri
   const value =
     figure === undefined ? '<span class="absent">None recorded</span>' : figureHtml(figure, marksText(figure, ['rows_left_out']), anchors);
   const parts = figure === undefined || partsText(figure) === '' ? '' : `<small>${partsText(figure)} parts established</small>`;
+  const range = figure?.range === undefined ? '' : `<small>${escapeHtml(rangeText(figure))}</small>`;
   const inside = within.map((each) => {
     const own = anchors.figure(each.figure);
     return `<li${own === undefined ? '' : ` id="${escapeHtml(own)}"`}>${escapeHtml(each.label)}: <b>${figureHtml(each.figure, partialText(each.figure), anchors)}</b></li>`;
   });
   const list = inside.length === 0 ? '' : `<ul>${inside.join('')}</ul>`;
-  return `<li class="card"><h${anchors.level}>${escapeHtml(label)}</h${anchors.level}><p class="value"${place}>${value}</p>${parts}${list}<small>${escapeHtml(note)}</small></li>`;
+  return `<li class="card"><h${anchors.level}>${escapeHtml(label)}</h${anchors.level}><p class="value"${place}>${value}</p>${range}${parts}${list}<small>${escapeHtml(note)}</small></li>`;
 }

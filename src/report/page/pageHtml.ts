@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Of } from '../../foundation/hash/sha256Of';
 import { escapeHtml, userHtml } from './html';
 import { SCRIPT } from './script';
 import { STYLE } from './style';
@@ -34,5 +33,5 @@ ${main}
 
 /** The hash of an inline style or script, as a content security policy names it. */
 function hashOf(text: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
+  return `sha256-${btoa(String.fromCharCode(...sha256Of(text)))}`;
 }

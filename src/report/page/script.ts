@@ -31,9 +31,12 @@ export const SCRIPT = `
       const cell = make('td', { colSpan: row.cells.length }, working);
       holder = make('tr', { className: 'opened' }, cell);
       row.after(holder);
+    } else if (link.closest('.card')) {
+      holder = make('li', { className: 'opened' }, working);
+      link.closest('.card').after(holder);
     } else {
       holder = make('div', { className: 'opened' }, working);
-      (link.closest('li li') || link.closest('li,p') || link).append(holder);
+      (link.closest('li,p') || link).append(holder);
     }
     link.setAttribute('aria-expanded', 'true');
     homes.set(working, { home, link, holder });
@@ -101,7 +104,7 @@ export const SCRIPT = `
     const form = make('div', { className: 'choose' }, ...selects.map(({ field }) => field), said);
     form.setAttribute('role', 'group');
     form.setAttribute('aria-label', 'Choose which initiatives to show');
-    section.querySelector('h2,h3').after(form);
+    rows[0].closest('.scroll').before(form);
   });
 })();
 `.trim();

@@ -42,11 +42,11 @@ main li.card{background:var(--soft);border-top:5px solid var(--brand);padding:1r
 .key{font-size:.875rem;margin-top:-1rem}
 tbody th.within{padding-left:1.5rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem}
+.scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem;background:linear-gradient(to right,var(--page) 1.5rem,transparent) left/3rem 100% no-repeat local,linear-gradient(to left,var(--page) 1.5rem,transparent) right/3rem 100% no-repeat local,linear-gradient(to right,var(--line),transparent) left/.6rem 100% no-repeat scroll,linear-gradient(to left,var(--line),transparent) right/.6rem 100% no-repeat scroll}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 table.prose{min-width:60rem}
 table.prose th[scope=row]{font-weight:normal;width:24%}
-caption{text-align:left;font-weight:bold;padding:.25rem 0 .5rem}
+caption{position:sticky;left:0;max-width:min(66rem,calc(100vw - 2rem));text-align:left;font-weight:bold;padding:.25rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.6rem .75rem;border-bottom:1px solid var(--line)}
 th:first-child{padding-left:0}
 thead th{border-bottom-width:2px;vertical-align:bottom}
@@ -71,7 +71,11 @@ summary:focus-visible,button:focus-visible,select:focus-visible{outline:3px soli
 .working ul{padding-left:1.1rem;margin:0 0 .5rem;max-width:none}
 .working small{display:inline}
 .opened>td{background:var(--soft);padding:0 .75rem}
-.card .opened,.opened .working{font-weight:normal}
+.cards>.opened{grid-column:1/-1;margin:0}
+.chart{margin:0 0 1.5rem;max-width:30rem}
+.chart figcaption{font-weight:bold;margin:0 0 .5rem}
+.chart svg{display:block;width:100%;height:auto}
+@media (prefers-color-scheme:dark){.chart .ink{fill:#f3f2f1}.chart .axis{stroke:#b9bec1}.chart .s0{fill:#6fa8dc}.chart .l0{stroke:#6fa8dc}.chart .s1{fill:#28a197}.chart .s2{fill:#d17fae}.chart .l2{stroke:#d17fae}.chart .s3{fill:#f46a25}}
 .choose{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:end;margin:0 0 1rem}
 .choose label{display:block}
 .choose .count{flex-basis:100%;margin:0}
@@ -83,6 +87,7 @@ button.sort{background:none;border:0;padding:0;text-align:inherit;text-decoratio
 .rules dt{font-weight:bold}
 .rules dd{margin:0 0 .75rem;max-width:44rem}
 article+article{border-top:5px solid var(--brand);margin-top:3rem}
+@media (max-width:40rem){tbody th,td:not(.numeric){min-width:8rem}th,td{padding:.5rem .5rem .5rem 0}}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding:1.5rem 0;color:var(--quiet)}
 footer p{margin:0}
 @page{size:A4;margin:15mm}
@@ -99,7 +104,8 @@ table,table.prose{min-width:0;font-size:8.5pt}
 td.numeric{white-space:normal}
 th,td{padding:3pt 6pt 3pt 0}
 tbody th,td:not(.numeric){min-width:0}
-tr,.card{break-inside:avoid}
+tr,.card,.chart{break-inside:avoid}
+.chart{max-width:11cm}
 h2,h3,h4,caption{break-after:avoid}
 thead{display:table-header-group}
 .card{border:1px solid #999}

@@ -29,5 +29,5 @@ export function claimed({ pick }: Subject): Section {
     CASH_CLASSES.map((each) => ({ label: CLASS_LABELS[each], figure: pick('portfolio', 'claimed_to_realised', { ...to, class: each }) })),
   );
   const none = paragraph('No saving in the record stands as delivered and not verified.');
-  return { id: 'claimed', title: 'Claimed, not verified', blocks: some(table ?? none, rates) };
+  return { id: 'claimed', title: 'Claimed, and not verified', blocks: some(table ?? none, rates) };
 }

@@ -1,9 +1,12 @@
+import { yearsChart } from '../chart/yearsChart';
 import type { Subject } from '../item';
-import { paragraph, type Section } from '../layout';
-import { lineTable } from './rows';
+import { type Block, drawn, paragraph, type Section, words } from '../layout';
+import { yearsOf } from '../yearsOf';
+import { crossTable, lineTable, some } from './rows';
 
 /** What was spent, gross: never netted from a benefit. */
-export function costs({ pick }: Subject): Section {
+export function costs(subject: Subject): Section {
+  const { pick, assessment } = subject;
   const of = (measure: string, period: string, kind?: string) =>
     pick('portfolio', measure, { ...(kind === undefined ? {} : { kind }), period });
   const table = lineTable('Costs, gross', [
@@ -18,5 +21,14 @@ export function costs({ pick }: Subject): Section {
     { label: 'Shared platforms, unallocated, to date', figure: of('unallocated_cost', 'to_date') },
     { label: 'Financing and reserves, outside net cash, to date', figure: of('revenue_effect', 'to_date') },
   ]);
-  return { id: 'costs', title: 'Costs', blocks: [table ?? paragraph('No cost is recorded. That is not to say that it cost nothing.')] };
+  const years = yearsOf(assessment, ['cost', 'cash']);
+  const byYear = crossTable('Cost, and cash verified, by financial year', 'Line', years, [
+    { head: words('Cost, gross'), figures: years.map((period) => pick('portfolio', 'cost', { period })) },
+    {
+      head: words('Cash-releasing, verified, ledger amount'),
+      figures: years.map((period) => pick('portfolio', 'cash', { class: 'cash_releasing', period, reached: 'verified' })),
+    },
+  ]);
+  const none = table ?? paragraph('No cost is recorded. That is not to say that it cost nothing.');
+  return { id: 'costs', title: 'Costs', blocks: some<Block>(none, drawn(yearsChart(subject)), byYear) };
 }

@@ -1,15 +1,20 @@
 import { CASH_CLASSES, GRADES, HOUR_RUNGS } from '../../foundation/figure/vocabulary';
 import { GRADE_REASON_WORDS } from '../../method/grade/gradeReasonWords';
+import { evidenceChart } from '../chart/evidenceChart';
 import { dateText } from '../dateText';
 import { facetsOf } from '../facetsOf';
 import type { Subject } from '../item';
 import { CLASS_LABELS, plain, RUNG_LABELS } from '../labels';
-import { type Cell, type Section, type TableBlock, words } from '../layout';
+import { type Block, type Cell, drawn, type Section, type TableBlock, words } from '../layout';
 import { crossTable, some } from './rows';
 
 /** What the totals rest on, and what each saving and measure does (rules E2 to E4). */
 export function evidence(subject: Subject): Section {
-  return { id: 'evidence', title: 'Evidence', blocks: some(totals(subject), rowByRow(subject)) };
+  return {
+    id: 'evidence',
+    title: 'What the figures rest on',
+    blocks: some<Block>(drawn(evidenceChart(subject)), totals(subject), rowByRow(subject)),
+  };
 }
 
 function totals({ pick }: Subject): TableBlock | undefined {

@@ -8,7 +8,11 @@ import { type Block, paragraph, type Section } from '../layout';
 /** What was found, the gravest first. */
 export function findings({ assessment, issues }: Subject): Section {
   const blocks = issueLists([...issues, ...assessment.findings]);
-  return { id: 'findings', title: 'Findings', blocks: blocks.length === 0 ? [paragraph('Nothing was found.')] : blocks };
+  return {
+    id: 'findings',
+    title: 'What to mend, the gravest first',
+    blocks: blocks.length === 0 ? [paragraph('Nothing was found.')] : blocks,
+  };
 }
 
 /** A list for each severity that there is. */

@@ -1,5 +1,5 @@
-import { HOUR_RUNGS } from '../../foundation/figure/vocabulary';
-import { GATES } from '../../foundation/figure/vocabulary';
+import type { Figure } from '../../foundation/figure/figure';
+import { GATES, GRADES, type Grade, HOUR_RUNGS } from '../../foundation/figure/vocabulary';
 import type { Subject } from '../item';
 import { GATE_LABELS, RUNG_LABELS } from '../labels';
 import type { Card, Section } from '../layout';
@@ -9,9 +9,9 @@ export function headline({ pick }: Subject): Section {
   const cash = { class: 'cash_releasing', period: 'to_date' } as const;
   const hours = HOUR_RUNGS.flatMap((rung): Card[] => {
     const figure = pick('portfolio', 'net_hours', { period: 'to_date', rung });
-    return figure === undefined
-      ? []
-      : [{ label: `Time returned, net: ${RUNG_LABELS[rung].toLowerCase()}`, figure, note: 'Hours of effort, not cash', within: [] }];
+    const by = graded((grade) => pick('portfolio', 'net_hours', { grade, period: 'to_date', rung }));
+    const label = `Time returned, net: ${RUNG_LABELS[rung].toLowerCase()}`;
+    return figure === undefined ? [] : [{ label, figure, note: 'Hours of effort, not cash', within: by }];
   });
   const none: Card = {
     label: 'Time returned, net',
@@ -29,7 +29,7 @@ export function headline({ pick }: Subject): Section {
       label: 'Cash realised',
       figure: pick('portfolio', 'cash', { ...cash, reached: 'verified' }),
       note: 'Cash-releasing, verified, ledger amount, cash of the day',
-      within: parts,
+      within: [...parts, ...graded((grade) => pick('portfolio', 'cash', { ...cash, grade, reached: 'verified' }))],
     },
     {
       label: 'Claimed, not verified',
@@ -46,4 +46,12 @@ export function headline({ pick }: Subject): Section {
     },
   ];
   return { id: 'headline', title: 'Headline figures', blocks: [{ is: 'cards', cards }] };
+}
+
+/** What a headline rests on, by grade of evidence. */
+function graded(at: (grade: Grade) => Figure | undefined): Card['within'] {
+  return GRADES.flatMap((grade) => {
+    const figure = at(grade);
+    return figure === undefined ? [] : [{ label: `Evidence of grade ${grade}`, figure }];
+  });
 }

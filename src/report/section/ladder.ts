@@ -1,11 +1,16 @@
 import { CASH_CLASSES, CASH_RUNGS } from '../../foundation/figure/vocabulary';
+import { ladderChart } from '../chart/ladderChart';
 import type { Subject } from '../item';
 import { CLASS_LABELS, RUNG_LABELS } from '../labels';
-import { paragraph, type Section, words } from '../layout';
+import { type Block, drawn, paragraph, type Section, words } from '../layout';
+import { yearsOf } from '../yearsOf';
+import { descent } from './descent';
 import { crossTable, some } from './rows';
+import { waysDown } from './waysDown';
 
 /** Cash by class and rung, by year, and as a yearly level. */
-export function ladder({ pick, assessment }: Subject): Section {
+export function ladder(subject: Subject): Section {
+  const { pick, assessment } = subject;
   const rungs = [...CASH_RUNGS].reverse();
   const rungTitles = rungs.map((rung) => RUNG_LABELS[rung]);
   const at = (caption: string, measure: string) =>
@@ -18,13 +23,7 @@ export function ladder({ pick, assessment }: Subject): Section {
         figures: rungs.map((rung) => pick('portfolio', measure, { class: each, period: 'to_date', rung })),
       })),
     );
-  const years = [
-    ...new Set(
-      assessment.figures.flatMap(({ of, measure, period = '' }) =>
-        of === 'portfolio' && (measure === 'cash' || measure === 'secured_cash') && /^\d/.test(period) ? [period] : [],
-      ),
-    ),
-  ].sort();
+  const years = yearsOf(assessment, ['cash', 'secured_cash']);
   const byYear = (caption: string, measure: string, reached?: 'verified') =>
     crossTable(
       caption,
@@ -48,7 +47,10 @@ export function ladder({ pick, assessment }: Subject): Section {
       })),
     ),
   );
-  const blocks = some(
+  const blocks = some<Block>(
+    drawn(ladderChart(subject)),
+    descent(pick),
+    waysDown(subject),
     at('Cash to date standing at each rung, ledger amount', 'cash'),
     at('Cash to date standing at each rung, attributed amount', 'cash_attributed'),
     byYear('Cash verified, by the year it falls in, ledger amount', 'cash', 'verified'),
@@ -57,7 +59,7 @@ export function ladder({ pick, assessment }: Subject): Section {
   );
   return {
     id: 'cash',
-    title: 'Cash by class and rung',
+    title: 'Cash, from target to banked',
     blocks:
       blocks.length === 0
         ? [paragraph('No cash is recorded at any rung.')]

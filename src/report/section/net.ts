@@ -14,5 +14,9 @@ export function net({ pick, assessment }: Subject): Section {
     { label: 'To date, with what is claimed', figure: pick('portfolio', 'net_cash', { period: 'to_date', reached: 'delivered' }) },
     { label: 'Whole life, with what is forecast', figure: pick('portfolio', 'net_cash', { period: 'whole_life', reached: 'forecast' }) },
   ]);
-  return { id: 'net', title: 'Net', blocks: [table ?? paragraph('There is no cost or cash in the record to work a net figure from.')] };
+  return {
+    id: 'net',
+    title: 'Net cash',
+    blocks: [table ?? paragraph('There is no cost or cash in the record to work a net figure from.')],
+  };
 }

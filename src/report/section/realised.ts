@@ -29,7 +29,7 @@ export function realised({ pick }: Subject): Section {
   ]);
   return {
     id: 'realised',
-    title: 'Realised',
+    title: 'Cash realised, class by class',
     blocks: [table ?? paragraph('Nothing in the record is verified, so no cash is realised. That is not to say that none was saved.')],
   };
 }

@@ -30,7 +30,7 @@ export function stopped({ pick, assessment, portfolio }: Subject): Section {
       : 'No initiative in this record stopped, paused or ended.';
   return {
     id: 'stopped',
-    title: 'What stopped',
+    title: 'What stopped, and what was learned',
     blocks:
       rows.length === 0
         ? [paragraph(none)]

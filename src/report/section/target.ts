@@ -1,8 +1,10 @@
 import { CASH_CLASSES } from '../../foundation/figure/vocabulary';
+import { targetChart } from '../chart/targetChart';
 import type { Subject } from '../item';
 import { CLASS_LABELS } from '../labels';
-import type { Section } from '../layout';
-import { type Line, lineTable, some } from './rows';
+import { type Block, drawn, type Section, words } from '../layout';
+import { yearsOf } from '../yearsOf';
+import { crossTable, type Line, lineTable, some } from './rows';
 
 const PROMISES = [
   ['gross', 'before costs'],
@@ -10,16 +12,32 @@ const PROMISES = [
 ] as const;
 
 /** What was realised beside what was promised, and what it will come to (rules D1, D2). Empty where nothing was promised. */
-export function target({ pick }: Subject): Section {
+export function target(subject: Subject): Section {
+  const { pick, assessment } = subject;
   const cash = CASH_CLASSES.flatMap((each) =>
     PROMISES.flatMap(([of, said]) => cashLines(pick, each, of, `${CLASS_LABELS[each]}, ${said}`)),
   );
   const hours = PROMISES.flatMap(([of]) => hourLines(pick, of));
+  const years = yearsOf(assessment, ['target']).length === 0 ? [] : yearsOf(assessment, ['target', 'rolling_outturn']);
+  const first = { class: 'cash_releasing', kind: 'first_gross' } as const;
+  const byYear = crossTable('Cash-releasing savings by financial year, against the first target, before costs', 'Line', years, [
+    { head: words('First target'), figures: years.map((period) => pick('portfolio', 'target', { ...first, period })) },
+    {
+      head: words('Verified, of savings without a target too'),
+      figures: years.map((period) => pick('portfolio', 'cash', { class: 'cash_releasing', period, reached: 'verified' })),
+    },
+    {
+      head: words('Rolling outturn'),
+      figures: years.map((period) => pick('portfolio', 'rolling_outturn', { class: 'cash_releasing', period })),
+    },
+  ]);
   return {
     id: 'target',
-    title: 'Against target',
-    blocks: some(
+    title: 'What was promised, and what came',
+    blocks: some<Block>(
+      drawn(targetChart(subject)),
       lineTable('Cash realised to date against the first target, which is kept for ever, and the latest reforecast', cash),
+      byYear,
       lineTable('Hours returned to date against the first target and the latest reforecast', hours),
     ),
   };

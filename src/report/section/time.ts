@@ -1,10 +1,12 @@
 import type { Dimensions } from '../../foundation/figure/figure';
 import { HOUR_RUNGS } from '../../foundation/figure/vocabulary';
 import { MEASURE_BY_ID } from '../../method/measure/measures';
+import { hoursChart } from '../chart/hoursChart';
+import { usesChart } from '../chart/usesChart';
 import { partsText } from '../figureText';
 import type { Subject } from '../item';
 import { RUNG_LABELS } from '../labels';
-import { paragraph, type Section, words } from '../layout';
+import { type Block, drawn, paragraph, type Section, words } from '../layout';
 import { crossTable, some } from './rows';
 import { uses } from './uses';
 
@@ -28,7 +30,8 @@ const STEPS: readonly (readonly [measure: string, label?: string, more?: Dimensi
 ];
 
 /** Hours of staff from gross to what is left, each rung in a column of its own. */
-export function time({ pick, assessment }: Subject): Section {
+export function time(subject: Subject): Section {
+  const { pick, assessment } = subject;
   const rungs = [...HOUR_RUNGS].reverse();
   const table = crossTable(
     'Time returned to date, from gross to what is left',
@@ -52,5 +55,16 @@ export function time({ pick, assessment }: Subject): Section {
   const absent = assessment.figures.some(({ measure }) => measure === 'net_hours')
     ? undefined
     : paragraph('No observation of staff time is recorded, so no time returned can be worked.');
-  return { id: 'time', title: 'Time returned', blocks: some(table, staff, uses(pick), table === undefined ? absent : undefined) };
+  return {
+    id: 'time',
+    title: 'Time returned, and what it became',
+    blocks: some<Block>(
+      drawn(hoursChart(subject)),
+      table,
+      staff,
+      drawn(usesChart(subject)),
+      uses(pick),
+      table === undefined ? absent : undefined,
+    ),
+  };
 }

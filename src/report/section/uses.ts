@@ -2,7 +2,7 @@ import type { Subject } from '../item';
 import type { TableBlock } from '../layout';
 import { lineTable } from './rows';
 
-const USES: readonly (readonly [kind: string, label: string])[] = [
+export const USES: readonly (readonly [kind: string, label: string])[] = [
   ['frontline', 'More time with residents or on cases'],
   ['backlog', 'Work that was waiting'],
   ['quality', 'Doing the same work better'],
