@@ -58,32 +58,18 @@ describe.skipIf(!there)('the report in Chromium', { timeout: 120_000 }, () => {
 
   const looks = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
   test.each(looks)('axe finds nothing at AA, $width px wide and $colorScheme, with workings open', async ({ width, colorScheme }) => {
-    for (const name of ['council', 'several'] as const) {
+    for (const name of width === 320 && colorScheme === 'dark' ? (['council', 'several'] as const) : (['council'] as const)) {
       const page = await open(name, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
       await page.locator('a.why').nth(2).click();
       await page.locator('td a.why').nth(8).click();
-      await page
-        .locator('details.workings')
-        .nth(1)
-        .evaluate((details: HTMLDetailsElement) => {
-          details.open = true;
-        });
+      await page.evaluate(`document.querySelectorAll('details.workings')[1].open = true`);
       await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: (where: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-        return violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ html }) => html.slice(0, 200))
-              .join(' | ')}`,
-        );
-      });
+      const found = await page.evaluate(
+        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
+          violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')))`,
+      );
       expect(found).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       await page.close();
     }
   });
@@ -141,7 +127,7 @@ describe.skipIf(!there)('the report in Chromium', { timeout: 120_000 }, () => {
     const column = async () =>
       (await table
         .locator('tbody tr td:nth-child(2)')
-        .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['value'] ?? 'none'))) as string[];
+        .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? 'none'))) as string[];
     await table.locator('button.sort').nth(1).click();
     const down = await column();
     const numbers = down.filter((each) => each !== 'none').map(Number);

@@ -1,4 +1,5 @@
 import { sha256Of } from '../../foundation/hash/sha256Of';
+import { safeText } from '../safeText';
 import { escapeHtml, userHtml } from './html';
 import { SCRIPT } from './script';
 import { STYLE } from './style';
@@ -15,7 +16,7 @@ export function pageHtml({ title, said, main }: { readonly title: string; readon
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(safeText(title))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
