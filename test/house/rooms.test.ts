@@ -17,6 +17,7 @@ const ABOVE: Record<string, readonly string[]> = {
   compare: ['foundation', 'record', 'method', 'assess'],
   reorganise: ['foundation', 'record', 'method', 'assess', 'compare'],
   report: ['foundation', 'record', 'method', 'assess', 'compare', 'reorganise'],
+  try: ['foundation', 'record', 'method', 'assess', 'report'],
   cli: ['foundation', 'record', 'method', 'assess', 'compare', 'reorganise', 'report'],
 };
 

@@ -24,6 +24,12 @@ const BY_SEARCH = new Map<string | undefined, 'payback' | 'rates'>([
   ['internal-rates', 'rates'],
 ]);
 
+/** The steps of a figure, and whether they are one formula. */
+interface Stepped {
+  readonly one: boolean;
+  readonly steps: readonly WorkingStep[];
+}
+
 /**
  * The working of one figure of an assessment: its rule, its steps and their factors, down to record paths
  * and to parameters with their vintage and source (rule X1). The subject is assessed again with the same
@@ -44,8 +50,9 @@ export function explainer(portfolio: Portfolio, assessment: Assessment): (figure
   const titles = new Map(assessment.initiatives.map(({ path, title }) => [path, title]));
   const known = new Map<string, { readonly worked: Worked; readonly entries: ReadonlyMap<string, Entry> }>();
 
+  /** The work of all initiatives together is that of each: once it is done, no initiative is worked alone. */
   function workedFor(of: string) {
-    let found = known.get(of);
+    let found = known.get('portfolio') ?? known.get(of);
     if (found === undefined) {
       const worked = work(portfolio, options, of === 'portfolio' ? undefined : of.slice('initiatives/'.length));
       known.set(of, (found = { worked, entries: worked.entries() }));
@@ -55,7 +62,7 @@ export function explainer(portfolio: Portfolio, assessment: Assessment): (figure
 
   const entriesOf = (figure: Figure) => figure.entries.flatMap((id) => workedFor(figure.of).entries.get(id) ?? []);
 
-  function stepsOf(figure: Figure): { readonly one: boolean; readonly steps: readonly WorkingStep[] } {
+  function stepsOf(figure: Figure): Stepped {
     const step = workedFor(figure.of).worked.steps.get(figure.id) ?? ratioStep(figure, figures);
     if (step !== undefined) {
       const countedIn = (each: Figure) => countedEntries(entriesOf(each)).map(({ id }) => id);

@@ -10,7 +10,7 @@ export function comparisonChart(
 ): DotChart | undefined {
   if (members.length < 2) return undefined;
   const text = (value: string) => indicatorValueText(value, unit);
-  const apart = members.filter(({ rank }) => rank !== undefined && rank > 1).length;
+  const first = members.filter(({ rank }) => rank === 1).length;
   const limits = new Map(funnel?.limits.map(({ council, low95, high95 }) => [council, { low: low95, high: high95 }]));
   const beyond = funnel?.limits.filter(({ lies }) => lies !== 'within').length ?? 0;
   const says =
@@ -18,9 +18,9 @@ export function comparisonChart(
       ? `${beyond} of ${members.length} lie beyond what chance alone would give`
       : members.every(({ rank }) => rank === undefined)
         ? 'nobody can be ranked'
-        : apart === 0
+        : first === members.length
           ? 'none is wholly better than another'
-          : `${apart} of ${members.length} have somebody wholly better`;
+          : `${first} of ${members.length} ${first === 1 ? 'has' : 'have'} nobody wholly better`;
   return {
     is: 'dots',
     id: `comparison-${id}`,

@@ -33,6 +33,6 @@ ${main}
 }
 
 /** The hash of an inline style or script, as a content security policy names it. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   return `sha256-${btoa(String.fromCharCode(...sha256Of(text)))}`;
 }

@@ -26,7 +26,8 @@ export interface Depth {
 }
 
 export function depthFor(figures: number): Depth {
-  return figures <= 300 ? { within: 4, deepest: 4 } : { within: 2, deepest: 2 };
+  if (figures <= 300) return { within: 4, deepest: 4 };
+  return { within: figures <= 500 ? 2 : 1, deepest: 2 };
 }
 
 /** Where on the page other workings and the words of rules are. */
