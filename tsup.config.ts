@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-const bundled = ['@date-fns/utc', '@noble/hashes', 'papaparse', 'commander'];
+const bundled = ['@date-fns/utc', '@noble/hashes', 'papaparse', 'commander', 'hyparquet-writer', 'hyparquet'];
 
 export default defineConfig([
   {
@@ -13,6 +13,7 @@ export default defineConfig([
       compare: 'src/compare.ts',
       reorganise: 'src/reorganise.ts',
       report: 'src/report.ts',
+      tidy: 'src/tidy.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,
@@ -22,6 +23,9 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     external: ['stream'],
+    esbuildOptions: (options) => {
+      options.conditions = ['browser'];
+    },
     noExternal: bundled,
   },
   {

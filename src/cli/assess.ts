@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { figuresCsv } from '../report/figuresCsv';
 import { briefMarkdown } from '../report/markdown';
 import { briefText } from '../report/text';
+import { tidyCsv } from '../report/tidy/tidyCsv';
 import { type Asked, withAsked } from './asked';
 import { items, type Read } from './items';
 import { output, paint } from './output';
@@ -28,7 +28,7 @@ function written(read: readonly Read[], format: Format, out: string | undefined)
     case 'json':
       return `${JSON.stringify({ assessments: read.map(({ assessment }) => assessment) }, undefined, 2)}\n`;
     case 'csv':
-      return figuresCsv(read);
+      return tidyCsv(read);
     case 'markdown':
       return briefMarkdown(read);
   }

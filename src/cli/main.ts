@@ -7,6 +7,7 @@ import { check } from './check';
 import { compareCommand } from './compare';
 import { conform } from './conform';
 import { explainCommand } from './explain';
+import { exportCommand } from './exportCommand';
 import { lessonsCommand } from './lessons';
 import { mergeCommand } from './merge';
 import { mindClosedPipes, say } from './output';
@@ -28,6 +29,7 @@ for (const add of [
   check,
   assessCommand,
   explainCommand,
+  exportCommand,
   compareCommand,
   restateCommand,
   mergeCommand,

@@ -5,7 +5,7 @@ import { type Paint, PLAIN } from '../report/paint';
 import { Stop } from './stop';
 
 /** Writes to a file, or to standard output; never over a record it was made from. */
-export function output(text: string, out: string | undefined, ...records: readonly string[]): void {
+export function output(text: Uint8Array | string, out: string | undefined, ...records: readonly string[]): void {
   if (out === undefined) {
     process.stdout.write(text);
     return;

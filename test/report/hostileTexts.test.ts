@@ -10,7 +10,7 @@ import { chartSvg } from '../../src/report/chart/chartSvg';
 import { checkLayout } from '../../src/report/checkLayout';
 import { comparisonCsv } from '../../src/report/comparisonCsv';
 import { comparisonLayout } from '../../src/report/comparisonLayout';
-import { figuresCsv } from '../../src/report/figuresCsv';
+import { tidyCsv } from '../../src/report/tidy/tidyCsv';
 import type { ReportItem } from '../../src/report/item';
 import { briefMarkdown, layoutMarkdown, reportMarkdown } from '../../src/report/markdown';
 import { comparisonHtml } from '../../src/report/page/comparisonHtml';
@@ -196,7 +196,7 @@ function outputsOf(text: string) {
       layoutText(comparisonLayout(comparison)),
       workingText(working),
     ],
-    csv: [figuresCsv([item]), comparisonCsv([comparison]), sharedCsv(share([item], { keep: 'name', release: ['tool'] }).initiatives)],
+    csv: [tidyCsv([item]), comparisonCsv([comparison]), sharedCsv(share([item], { keep: 'name', release: ['tool'] }).initiatives)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/assess/explain/explain';
-import { figuresCsv } from '../../src/report/figuresCsv';
+import { tidyCsv } from '../../src/report/tidy/tidyCsv';
 import { briefMarkdown } from '../../src/report/markdown';
 import { briefText } from '../../src/report/text';
 import { workingMarkdown } from '../../src/report/workingMarkdown';
@@ -49,7 +49,7 @@ test('hostile text moves no terminal and makes no Markdown', () => {
 
 test('CSV is a row a figure, its text guarded and its numbers as they are', () => {
   const item = itemOf({ ...e2(), id: '=1+1' });
-  const lines = figuresCsv([item]).trimEnd().split('\r\n');
+  const lines = tidyCsv([item]).trimEnd().split('\r\n');
   expect(lines).toHaveLength(item.assessment.figures.length + 1);
   expect(lines.slice(1).every((line) => line.startsWith("'=1+1,"))).toBe(true);
   const [net] = lines.filter((line) => line.includes('"portfolio#net_cash,period=to_date,reached=verified"'));

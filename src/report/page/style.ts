@@ -105,7 +105,7 @@ td.numeric{white-space:normal}
 th,td{padding:3pt 6pt 3pt 0}
 tbody th,td:not(.numeric){min-width:0}
 tr,.card,.chart{break-inside:avoid}
-.chart{max-width:11cm}
+.chart{max-width:9cm}
 h2,h3,h4,caption{break-after:avoid}
 thead{display:table-header-group}
 .card{border:1px solid #999}
