@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-const bundled = ['@date-fns/utc', '@noble/hashes', 'papaparse', 'commander', 'hyparquet-writer', 'hyparquet'];
+const bundled = ['@date-fns/utc', '@noble/hashes', 'papaparse', 'commander', 'hyparquet-writer', 'hyparquet', 'hucre'];
 
 export default defineConfig([
   {
@@ -14,6 +14,7 @@ export default defineConfig([
       reorganise: 'src/reorganise.ts',
       report: 'src/report.ts',
       tidy: 'src/tidy.ts',
+      workbook: 'src/workbook.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

@@ -16,8 +16,8 @@ export function assessCommand(program: Command): void {
   withAsked(command)
     .addOption(new Option('--format <name>', 'how to write them').choices(['text', 'json', 'csv', 'markdown']).default('text'))
     .option('--out <file>', 'write to a file')
-    .action((path: string, { format, out, ...asked }: Asked & { format: Format; out?: string }) => {
-      output(written(items(path, asked), format, out), out, path);
+    .action(async (path: string, { format, out, ...asked }: Asked & { format: Format; out?: string }) => {
+      output(written(await items(path, asked), format, out), out, path);
     });
 }
 

@@ -12,7 +12,7 @@ import { layoutMarkdown } from '../report/markdown';
 import { comparisonHtml } from '../report/page/comparisonHtml';
 import { layoutText } from '../report/text';
 import { type Asked, withAsked } from './asked';
-import { items } from './items';
+import { itemsAt } from './items';
 import { output, paint } from './output';
 import { refusing } from './portfolios';
 
@@ -47,8 +47,8 @@ export function compareCommand(program: Command): void {
     .option('--gss <codes>', 'only these councils: GSS codes with commas between')
     .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'csv', 'markdown', 'html']).default('text'))
     .option('--out <file>', 'write to a file')
-    .action((paths: readonly string[], { format, out, indicator, ...wanted }: Asked & Wanted) => {
-      const assessments = paths.flatMap((path) => items(path, wanted).map(({ assessment }) => assessment));
+    .action(async (paths: readonly string[], { format, out, indicator, ...wanted }: Asked & Wanted) => {
+      const assessments = (await itemsAt(paths, wanted)).map(({ assessment }) => assessment);
       const asked = optionsOf(wanted);
       const chosen = indicator === undefined ? INDICATORS.map(({ id }) => id) : [indicator];
       const made = chosen.map((id) => refusing(() => compare(assessments, { ...asked, indicator: id })));

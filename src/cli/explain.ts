@@ -25,8 +25,12 @@ export function explainCommand(program: Command): void {
     .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'markdown']).default('text'))
     .option('--out <file>', 'write to a file')
     .action(
-      (path: string, id: string, { format, out, portfolio, ...asked }: Asked & { format: Format; out?: string; portfolio?: string }) => {
-        const found = chosen(items(path, asked), id, portfolio);
+      async (
+        path: string,
+        id: string,
+        { format, out, portfolio, ...asked }: Asked & { format: Format; out?: string; portfolio?: string },
+      ) => {
+        const found = chosen(await items(path, asked), id, portfolio);
         const working = withPlaces(withRuleWords(explain(found.portfolio, found.assessment, id)), found.placeOf);
         const text =
           format === 'json'

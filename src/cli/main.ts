@@ -17,6 +17,7 @@ import { schema } from './schema';
 import { shareCommand } from './share';
 import { splitCommand } from './split';
 import { statementCommand } from './statement';
+import { templateCommand } from './templateCommand';
 import { Stop } from './stop';
 
 const program = new Command('benefits')
@@ -26,6 +27,7 @@ const program = new Command('benefits')
   .enablePositionalOptions()
   .showHelpAfterError('Run benefits --help to see how it is used.');
 for (const add of [
+  templateCommand,
   check,
   assessCommand,
   explainCommand,

@@ -25,9 +25,10 @@ export function mergeCommand(program: Command): void {
     .option('--region <name>', 'its region')
     .option('--prepared-on <date>', 'the day the merged record is of; the vesting day unless said')
     .option('--out <file>', 'write to a file')
-    .action((paths: readonly string[], { gss, name, region, vestingDay, preparedOn = vestingDay, out }: Wanted) => {
+    .action(async (paths: readonly string[], { gss, name, region, vestingDay, preparedOn = vestingDay, out }: Wanted) => {
       const successor = { id: gss, name, gss, ...(region === undefined ? {} : { region }) };
-      const merged = refusing(() => merge(portfolios(paths), { successor, vestingDay, preparedOn }));
+      const given = await portfolios(paths);
+      const merged = refusing(() => merge(given, { successor, vestingDay, preparedOn }));
       for (const line of lines(merged)) say(safeText(line));
       output(writePortfolio(merged.portfolio), out, ...paths);
     });

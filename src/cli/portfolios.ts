@@ -1,13 +1,15 @@
 import { words } from '../foundation/errors/words';
 import type { Portfolio } from '../record/kind/portfolio';
 import { safeText } from '../report/safeText';
-import { load } from './load';
+import { type Loaded, load } from './load';
 import { say } from './output';
 import { Stop } from './stop';
 
 /** Every portfolio at the paths. A row that was left out would be lost to whoever takes over, so none may be. */
-export function portfolios(paths: readonly string[]): Portfolio[] {
-  return paths.flatMap(load).map(({ file, reading: { portfolio, issues, leftOut } }) => {
+export async function portfolios(paths: readonly string[]): Promise<Portfolio[]> {
+  const loaded: Loaded[] = [];
+  for (const path of paths) loaded.push(...(await load(path)));
+  return loaded.map(({ file, reading: { portfolio, issues, leftOut } }) => {
     if (portfolio !== undefined && leftOut.length === 0) return portfolio;
     const refused = issues.filter(({ severity }) => severity === 'refused');
     for (const issue of refused) say(`  ${safeText(words(issue))}`);

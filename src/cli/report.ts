@@ -23,11 +23,11 @@ export function report(program: Command): void {
     .description('write a page that needs nothing else: figures and how each was worked, claims, what could not be counted, and the method')
     .requiredOption('--out <file>', 'what to write: report.html, or report.md or report.txt')
     .option('--title <text>', 'the title of the page');
-  withAsked(command).action((path: string, { out, title, ...asked }: Asked & { out: string; title?: string }) => {
+  withAsked(command).action(async (path: string, { out, title, ...asked }: Asked & { out: string; title?: string }) => {
     const write = WRITERS[extname(out).toLowerCase()];
     if (write === undefined) throw new Stop(`${out} is no kind of report. Name a file that ends in ${Object.keys(WRITERS).join(', ')}.`);
     working('Reading and assessing');
-    const read = items(path, asked);
+    const read = await items(path, asked);
     const [first] = read;
     if (first === undefined) throw new Stop(`${path} holds no portfolio that can be read.`, 1);
     const name = read.length === 1 ? `Benefits of AI: ${nameOf(first.portfolio)}` : 'Benefits of AI in councils';

@@ -29,13 +29,13 @@ export function restateCommand(program: Command): void {
     .option('--standard-rate', 'capacity value at the standard rate and not the council’s own')
     .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'csv', 'markdown']).default('text'))
     .option('--out <file>', 'write to a file')
-    .action((path: string, { to, deflator, standardRate, format, out, ...asked }: Asked & Wanted) => {
+    .action(async (path: string, { to, deflator, standardRate, format, out, ...asked }: Asked & Wanted) => {
       const options: RestateOptions = {
         prices: to,
         ...(deflator === undefined ? {} : { deflator }),
         ...(standardRate === true ? { rate: 'standard' } : {}),
       };
-      const made = items(path, asked).map(({ portfolio: { id }, assessment }): RestatedItem => {
+      const made = (await items(path, asked)).map(({ portfolio: { id }, assessment }): RestatedItem => {
         return { portfolio: id, restatement: refusing(() => restate(assessment, options)) };
       });
       output(written(made, format, out), out, path);

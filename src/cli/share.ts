@@ -7,7 +7,7 @@ import { sharedLayout } from '../report/sharedLayout';
 import { safeText } from '../report/safeText';
 import { layoutText } from '../report/text';
 import { type Asked, withAsked } from './asked';
-import { items } from './items';
+import { itemsAt } from './items';
 import { output, paint, say } from './output';
 import { refusing } from './portfolios';
 
@@ -31,8 +31,8 @@ export function shareCommand(program: Command): void {
     )
     .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'csv', 'markdown']).default('json'))
     .option('--out <file>', 'write to a file')
-    .action((paths: readonly string[], { keep, release, format, out, ...asked }: Asked & Wanted) => {
-      const records = paths.flatMap((path) => items(path, asked));
+    .action(async (paths: readonly string[], { keep, release, format, out, ...asked }: Asked & Wanted) => {
+      const records = await itemsAt(paths, asked);
       for (const { file, issues } of records)
         if (issues.some(({ severity }) => severity === 'refused'))
           say(`${safeText(file)} has rows that cannot be read, and what hangs on them is not in the export. See: benefits check`);

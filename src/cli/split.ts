@@ -29,8 +29,8 @@ export function splitCommand(program: Command): void {
     .option('--whole <initiative=gss>', 'an initiative that goes whole to one successor; once for each', whole, {})
     .option('--only <gss>', 'the part of one successor, as a record; all parts, as a list, unless said')
     .option('--out <file>', 'write to a file')
-    .action((path: string, { to, basis, vestingDay, whole: initiatives, only, out }: Wanted) => {
-      const [portfolio, ...others] = portfolios([path]);
+    .action(async (path: string, { to, basis, vestingDay, whole: initiatives, only, out }: Wanted) => {
+      const [portfolio, ...others] = await portfolios([path]);
       if (portfolio === undefined || others.length > 0) throw new Stop(`${path} holds ${others.length + 1} records. Give one.`);
       const parts = refusing(() => split(portfolio, { successors: to, basis, vestingDay, initiatives }));
       if (only === undefined) return output(`${JSON.stringify({ parts }, undefined, 2)}\n`, out, path);

@@ -5,7 +5,7 @@ import { statementHtml } from '../report/page/statementHtml';
 import { statementLayout } from '../report/statementLayout';
 import { layoutText } from '../report/text';
 import { type Asked, withAsked } from './asked';
-import { items } from './items';
+import { itemsAt } from './items';
 import { output, paint } from './output';
 import { refusing } from './portfolios';
 
@@ -24,8 +24,8 @@ export function statementCommand(program: Command): void {
     .requiredOption('--vesting-day <date>', 'the day the successor takes over')
     .addOption(new Option('--format <name>', 'how to write it').choices(['text', 'json', 'markdown', 'html']).default('text'))
     .option('--out <file>', 'write to a file')
-    .action((paths: readonly string[], { vestingDay, format, out, ...asked }: Asked & Wanted) => {
-      const records = paths.flatMap((path) => items(path, asked));
+    .action(async (paths: readonly string[], { vestingDay, format, out, ...asked }: Asked & Wanted) => {
+      const records = await itemsAt(paths, asked);
       const statement = refusing(() => statementAtVesting(records, { vestingDay }));
       const written = {
         html: () => statementHtml(statement),

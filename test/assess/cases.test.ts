@@ -65,6 +65,11 @@ const NO_CASE: Readonly<Record<string, string>> = {
   too_large: 'a file past the limits would be larger than the whole set',
   figure_not_found: 'explain raises it of a figure that was asked for, and never of a record',
   record_changed: 'explain raises it of two records',
+  not_a_workbook: 'a workbook is no part of a case: test/workbook raises it',
+  sheet_set_aside: 'a workbook is no part of a case: test/workbook raises it',
+  merged_cells: 'a workbook is no part of a case: test/workbook raises it',
+  merged_across: 'a workbook is no part of a case: test/workbook raises it',
+  formula_not_worked: 'a workbook is no part of a case: test/workbook raises it',
 };
 
 describe('every fault code', () => {

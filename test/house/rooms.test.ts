@@ -17,8 +17,9 @@ const ABOVE: Record<string, readonly string[]> = {
   compare: ['foundation', 'record', 'method', 'assess'],
   reorganise: ['foundation', 'record', 'method', 'assess', 'compare'],
   report: ['foundation', 'record', 'method', 'assess', 'compare', 'reorganise'],
+  workbook: ['foundation', 'record', 'method', 'assess', 'report'],
   try: ['foundation', 'record', 'method', 'assess', 'report'],
-  cli: ['foundation', 'record', 'method', 'assess', 'compare', 'reorganise', 'report'],
+  cli: ['foundation', 'record', 'method', 'assess', 'compare', 'reorganise', 'report', 'workbook'],
 };
 
 /** The one door of each package. */
@@ -31,6 +32,7 @@ const DOORS: Record<string, RegExp> = {
   '@noble/hashes': /^foundation\/hash\/sha256Of\.ts$/,
   papaparse: /^record\/read\/tables\/parseCsv\.ts$/,
   commander: /^cli\//,
+  hucre: /^workbook\/(open|save)Workbook\.ts$|^workbook\/template\.ts$/,
   'hyparquet-writer': /^report\/tidy\/tidyParquet\.ts$/,
 };
 

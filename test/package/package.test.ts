@@ -40,7 +40,7 @@ describe('the packed package', () => {
     expect(manifest.version).toBe(VERSION);
   });
 
-  const entries = ['', '/maths', '/parameters', '/schema', '/tables', '/compare', '/reorganise', '/report', '/tidy'];
+  const entries = ['', '/maths', '/parameters', '/schema', '/tables', '/compare', '/reorganise', '/report', '/tidy', '/workbook'];
   test.each(entries)('benefits-realisation%s loads as a module and by require', (entry) => {
     const esm = run('esm.mjs', `import * as it from 'benefits-realisation${entry}'; console.log(Object.keys(it).sort().join());`);
     const cjs = run('cjs.cjs', `const it = require('benefits-realisation${entry}'); console.log(Object.keys(it).sort().join());`);
@@ -96,7 +96,8 @@ describe('the packed package', () => {
     ['/compare', 31_500],
     ['/reorganise', 34_000],
     ['/report', 146_500],
-    ['/tidy', 60_000],
+    ['/tidy', 28_000],
+    ['/workbook', 140_000],
   ])('benefits-realisation%s stays light', async (entry, most) => {
     const { outputFiles } = await build({
       stdin: { contents: `export * from 'benefits-realisation${entry}'`, resolveDir: home },

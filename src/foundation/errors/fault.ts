@@ -15,6 +15,13 @@ export interface FaultFacts {
   header_repeated: { name: string };
   cells_beyond_header: { found: string };
   unclosed_quote: { found: string };
+  file_read_as: { found: string; read: string };
+  row_set_aside: { found: string; why: string };
+  not_a_workbook: { found: string };
+  sheet_set_aside: { name: string; nearest: string };
+  merged_cells: { found: string; cells: string };
+  merged_across: { found: string; cells: string };
+  formula_not_worked: { found: string };
   several_portfolio_rows: { found: string };
   table_repeated: { name: string };
   unknown_field: { name: string; nearest: string; kept: string };
@@ -59,6 +66,13 @@ export const FAULT_SEVERITY: { readonly [K in keyof FaultFacts]: Severity } = {
   header_repeated: 'refused',
   cells_beyond_header: 'refused',
   unclosed_quote: 'refused',
+  file_read_as: 'advice',
+  row_set_aside: 'advice',
+  not_a_workbook: 'refused',
+  sheet_set_aside: 'advice',
+  merged_cells: 'advice',
+  merged_across: 'refused',
+  formula_not_worked: 'refused',
   several_portfolio_rows: 'refused',
   table_repeated: 'refused',
   unknown_field: 'error',

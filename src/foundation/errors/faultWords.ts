@@ -23,6 +23,16 @@ export const FAULT_WORDS: { readonly [K in keyof FaultFacts]: (facts: FaultFacts
   header_repeated: ({ name }) => `${quote(name)} is there twice, so neither can be told from the other. Keep one.`,
   cells_beyond_header: ({ found }) =>
     `${quote(found)} stands under no heading, so the row's cells may have moved. Put a cell with a comma in it inside quotes, or give the column a heading.`,
+  file_read_as: ({ found, read }) => `It has ${found}, and was read as ${read}.`,
+  row_set_aside: ({ found, why }) => `The row ${quote(found)} was set aside: ${why}.`,
+  not_a_workbook: ({ found }) => `This is not a workbook that can be read: ${found}. Save it again as .xlsx or .ods.`,
+  sheet_set_aside: ({ name, nearest }) =>
+    `The sheet ${quote(name)} is no table and was set aside.${nearest === '' ? '' : ` If it is ${nearest}, call it that.`}`,
+  merged_cells: ({ found, cells }) => `${quote(found)} is merged over ${cells}, and was read for each of those rows.`,
+  merged_across: ({ found, cells }) =>
+    `${quote(found)} is merged over the columns of ${cells}, so that it is not known which it is for. Unmerge them.`,
+  formula_not_worked: ({ found }) =>
+    `The formula ${quote(found)} has no result in the file. Open it in a spreadsheet, let it work, and save it.`,
   unclosed_quote: ({ found }) =>
     `The quoted cell that begins ${quote(found)} does not end where it should, so the rows after it cannot be told apart. Close the quote, and write a quote inside a cell twice.`,
   several_portfolio_rows: ({ found }) => `A portfolio has one row of its own fields, and this has ${found}. Write one.`,

@@ -384,12 +384,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     leftOut: [],
     nothing: true,
   },
-  'semicolons.csv-folder': {
-    says: [
-      'refused: documents.csv row 1: "id;title;date" names no column of this table. Write the column names in the first row, with commas between them.',
-    ],
-    leftOut: ['documents'],
-  },
+  'semicolons.csv-folder': { says: ['advice: documents.csv: It has semicolons between cells, and was read as a table.'], leftOut: [] },
   'share-out-of-a-hundred.csv-folder': {
     says: [
       'refused: savings.csv row 2, column Attribution: "60" is not a share. Write 0.60 if you mean 60%.',
@@ -416,12 +411,7 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     ],
     leftOut: ['savings', 'statuses/st1'],
   },
-  'tabs.csv-folder': {
-    says: [
-      'refused: documents.csv row 1: "id\\u0009title" names no column of this table. Write the column names in the first row, with commas between them.',
-    ],
-    leftOut: ['documents'],
-  },
+  'tabs.csv-folder': { says: ['advice: documents.csv: It has tabs between cells, and was read as a table.'], leftOut: [] },
   'text-too-long.json': {
     says: [
       'refused: documents/d1/note: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" is not text that can stand here. Write plain text without control characters, at most 200 characters in an id and 4,000 elsewhere.',
@@ -470,10 +460,8 @@ const FAULTY: Record<string, { says: string[]; leftOut: string[]; nothing?: true
     nothing: true,
   },
   'windows-1252.csv-folder': {
-    says: [
-      'refused: documents.csv: The file is not UTF-8: it has bytes that no UTF-8 text has. Save it as UTF-8 (in Excel, as “CSV UTF-8”).',
-    ],
-    leftOut: ['documents'],
+    says: ['advice: documents.csv: It has bytes that no UTF-8 text has, and was read as Windows-1252.'],
+    leftOut: [],
   },
   'year-faulty.csv-folder': {
     says: [

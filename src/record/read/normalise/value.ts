@@ -62,8 +62,8 @@ function normaliseFlag(raw: unknown): Normal | undefined {
   const text = String(raw).trim();
   if (text === '') return undefined;
   if (text === 'true' || text === 'false') return { value: text === 'true' };
-  if (/^(true|yes)$/i.test(text)) return aloud(true);
-  if (/^(false|no)$/i.test(text)) return aloud(false);
+  if (/^(true|yes|1)$/i.test(text)) return aloud(true);
+  if (/^(false|no|0)$/i.test(text)) return aloud(false);
   return fault('not_yes_or_no', { found: text });
 }
 

@@ -1,8 +1,9 @@
 import type { Cell } from '../../../foundation/errors/issue';
 import { KINDS, portfolioFields } from '../../kind/portfolio';
 import { pathParts, rowPlaces } from '../rowPlaces';
-import { type CsvTable, readCsv } from './readCsv';
-import type { TableFile } from './readTables';
+import { csvGrid } from './csvGrid';
+import { type Grid, readGrid } from './readGrid';
+import type { Source, TableFile } from './readTables';
 import { tableOfFile } from './tableOfFile';
 
 /**
@@ -19,11 +20,22 @@ import { tableOfFile } from './tableOfFile';
  * ```
  */
 export function cellsOf(files: readonly TableFile[]): (path: string) => Cell | undefined {
-  const known = new Map<string, { table: CsvTable; places: Map<string, number> } | undefined>();
+  return cellsIn(
+    files.flatMap(({ name, bytes }): Source[] => {
+      const { file, kind } = tableOfFile(name);
+      return kind === undefined ? [] : [{ file, kind, cells: (issues) => csvGrid(kind, file, bytes, issues) }];
+    }),
+  );
+}
+
+/** The cell of each record path, for tables wherever they came from. */
+export function cellsIn(sources: readonly Source[]): (path: string) => Cell | undefined {
+  const known = new Map<string, { table: Grid; places: Map<string, number> } | undefined>();
   const read = (name: string) => {
-    const found = files.find(({ name: file }) => tableOfFile(file).kind?.table === name);
     const kind = name === portfolioFields.table ? portfolioFields : KINDS[name as keyof typeof KINDS];
-    const table = found === undefined ? undefined : readCsv(kind, tableOfFile(found.name).file, found.bytes, []);
+    const found = sources.find((source) => source.kind === kind);
+    const rows = found?.cells([]);
+    const table = found === undefined || rows === undefined ? undefined : readGrid(kind, found.file, rows, []);
     return table === undefined ? undefined : { table, places: rowPlaces(name, table.rows) };
   };
   return (path) => {

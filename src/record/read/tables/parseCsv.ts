@@ -3,11 +3,11 @@ import Papa from 'papaparse';
 /** Cells by row, blank rows kept so that a row's place is its place in a spreadsheet; or the quote that hides where rows end. */
 export type ParsedCsv = { readonly rows: string[][] } | { readonly unclosed: { readonly row: number; readonly found: string } };
 
-/** The only door to papaparse. Reads at most so many rows; commas only; lines may end in LF, CRLF or CR. */
-export function parseCsv(text: string, mostRows: number): ParsedCsv {
+/** The only door to papaparse. Reads at most so many rows, with one separator; lines may end in LF, CRLF or CR. */
+export function parseCsv(text: string, delimiter: string, mostRows: number): ParsedCsv {
   const newline = text.includes('\n') ? '\n' : '\r';
   // Fast mode splits the whole text at once, before any limit on rows can stop it.
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline, preview: mostRows, fastMode: false });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline, preview: mostRows, fastMode: false });
   const quote = errors.find(({ type }) => type === 'Quotes');
   if (quote !== undefined) {
     const row = (quote.row ?? 0) + 1;

@@ -4,8 +4,16 @@ import { portfolioFields } from '../../kind/portfolio';
 import { nearestIn } from '../nearest';
 import { readDocument, TABLES } from '../readDocument';
 import type { Locate, Reading } from '../reading';
-import { type CsvTable, readCsv } from './readCsv';
+import { csvGrid } from './csvGrid';
+import { type Grid, readGrid } from './readGrid';
 import { tableOfFile } from './tableOfFile';
+
+/** A table as it was found: the name its cells are said to be in, and its rows of cells, read when it is known to be the only one. */
+export interface Source {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly cells: (issues: Issue[]) => readonly (readonly string[])[] | undefined;
+}
 
 /** One file: its name, `savings.csv`, with or without a folder before it, and its bytes. */
 export interface TableFile {
@@ -14,8 +22,9 @@ export interface TableFile {
 }
 
 /**
- * Reads a portfolio from CSV files, one a table and `portfolio.csv` for the document's own fields: UTF-8,
- * cells separated by commas, headings in the first row. Headings and file names are matched with capitals,
+ * Reads a portfolio from CSV files, one a table and `portfolio.csv` for the document's own fields,
+ * headings in the first row. UTF-8 with commas between cells is expected; Windows-1252, semicolons and tabs are
+ * understood, and that is said. Headings and file names are matched with capitals,
  * spaces, hyphens and underscores aside. An empty cell says nothing: it is never nought.
  *
  * Content never throws. Each issue names its file, row and column as a spreadsheet shows them (the headings
@@ -38,9 +47,16 @@ export interface TableFile {
  */
 export function readTables(files: readonly TableFile[]): Reading {
   const issues: Issue[] = [];
+  return readSources(sourcesOf(files, issues), issues);
+}
+
+/** Reads a portfolio from its tables, wherever they came from; what was found on the way to them comes first. */
+export function readSources(sources: readonly Source[], issues: Issue[], end = '.csv'): Reading {
   const leftOut: string[] = [];
-  const tables = new Map<string, CsvTable>();
-  for (const [kind, found] of byKind(files, issues)) {
+  const tables = new Map<string, Grid>();
+  const kinds = new Map<Kind, Source[]>();
+  for (const source of sources) if (kinds.get(source.kind)?.push(source) === undefined) kinds.set(source.kind, [source]);
+  for (const [kind, found] of kinds) {
     const table = onlyOne(kind, found, issues);
     if (table !== undefined) tables.set(kind.table, table);
     if (kind !== portfolioFields) for (const path of table?.leftOut ?? [kind.table]) leftOut.push(path);
@@ -50,36 +66,31 @@ export function readTables(files: readonly TableFile[]): Reading {
     const table = tables.get(name);
     if (table !== undefined) document[name] = table.rows;
   }
-  return readDocument(document, locateIn(tables), { issues, leftOut });
+  return readDocument(document, locateIn(tables, end), { issues, leftOut });
 }
 
-interface Found {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-function byKind(files: readonly TableFile[], issues: Issue[]): Map<Kind, Found[]> {
+function sourcesOf(files: readonly TableFile[], issues: Issue[]): Source[] {
   const nearest = nearestIn(['portfolio', ...TABLES]);
-  const kinds = new Map<Kind, Found[]>();
-  for (const { name: path, bytes } of files) {
+  return files.flatMap(({ name: path, bytes }): Source[] => {
     const { file, name, kind } = tableOfFile(path);
-    if (kind === undefined) issues.push(issue('unknown_table', name, { name, nearest: nearest(name) }, { cell: { file } }));
-    else if (kinds.get(kind)?.push({ file, bytes }) === undefined) kinds.set(kind, [{ file, bytes }]);
-  }
-  return kinds;
+    if (kind !== undefined) return [{ file, kind, cells: (noted) => csvGrid(kind, file, bytes, noted) }];
+    issues.push(issue('unknown_table', name, { name, nearest: nearest(name) }, { cell: { file } }));
+    return [];
+  });
 }
 
-function onlyOne(kind: Kind, found: readonly Found[], issues: Issue[]): CsvTable | undefined {
+function onlyOne(kind: Kind, found: readonly Source[], issues: Issue[]): Grid | undefined {
   if (found.length > 1) {
     for (const { file } of found) issues.push(issue('table_repeated', kind.table, { name: kind.table }, { cell: { file } }));
     return undefined;
   }
-  const [{ file, bytes }] = found as [Found];
-  return readCsv(kind, file, bytes, issues);
+  const [{ file, cells }] = found as [Source];
+  const rows = cells(issues);
+  return rows === undefined ? undefined : readGrid(kind, file, rows, issues);
 }
 
 /** The one row of `portfolio.csv`. */
-function ownFields(table: CsvTable | undefined, issues: Issue[]): Record<string, unknown> {
+function ownFields(table: Grid | undefined, issues: Issue[]): Record<string, unknown> {
   if (table === undefined || table.leftOut.length > 0) return {};
   const { file, rows, rowNumbers, headings } = table;
   if (rows.length !== 1) {
@@ -97,10 +108,10 @@ function ownFields(table: CsvTable | undefined, issues: Issue[]): Record<string,
   return Object.fromEntries(row);
 }
 
-function locateIn(tables: ReadonlyMap<string, CsvTable>): Locate {
+function locateIn(tables: ReadonlyMap<string, Grid>, end: string): Locate {
   return (name, at, field) => {
     const table = tables.get(name);
-    if (table === undefined) return { file: `${name}.csv` };
+    if (table === undefined) return { file: `${name}${end}` };
     const row = table.rowNumbers[at];
     return {
       file: table.file,

@@ -1,14 +1,13 @@
 import { type Cell, type Issue, issue } from '../../../foundation/errors/issue';
 import type { Kind } from '../../kind/kind';
-import { decodeText } from '../json/decodeText';
 import { LIMITS } from '../limits';
 import { readCell } from './cell';
 import { columnLetter } from './columnLetter';
 import { type Column, columnsOf } from './columns';
-import { parseCsv } from './parseCsv';
+import { looseName } from './looseName';
 
 /** One table as its file has it: rows not yet read by their kind, and where each cell stood. */
-export interface CsvTable {
+export interface Grid {
   readonly file: string;
   readonly rows: object[];
   /** The spreadsheet's number of each row. */
@@ -18,26 +17,14 @@ export interface CsvTable {
   readonly leftOut: string[];
 }
 
-/** Reads one file's rows by its headings, or nothing where the file as a whole cannot be read. What is wrong is added to the issues. */
-export function readCsv(kind: Kind, file: string, bytes: Uint8Array, issues: Issue[]): CsvTable | undefined {
-  const decoded = decodeText(bytes, kind.table);
-  if ('fault' in decoded) {
-    issues.push({ ...decoded.fault, cell: { file } });
-    return undefined;
-  }
-  const parsed = parseCsv(decoded.text, LIMITS.rows + 2);
-  if ('unclosed' in parsed) {
-    const { row, found } = parsed.unclosed;
-    issues.push(issue('unclosed_quote', kind.table, { found }, { cell: { file, row } }));
-    return undefined;
-  }
-  const { rows } = parsed;
+/** Reads rows of cells by the headings above them, or nothing where the table as a whole cannot be read. What is wrong is added to the issues. */
+export function readGrid(kind: Kind, file: string, rows: readonly (readonly string[])[], issues: Issue[]): Grid | undefined {
   if (rows.length > LIMITS.rows + 1) {
     const facts = { what: 'The file', found: `more than ${LIMITS.rows} rows`, limit: `${LIMITS.rows} rows` };
     issues.push(issue('too_large', kind.table, facts, { cell: { file } }));
     return undefined;
   }
-  const first = rows.findIndex(hasCells);
+  const first = headingsAt(kind, rows);
   const header = columnsOf(kind, rows[first] ?? [], first === -1 ? { file } : { file, row: first + 1 });
   if ('faults' in header) {
     for (const fault of header.faults) issues.push(fault);
@@ -45,19 +32,48 @@ export function readCsv(kind: Kind, file: string, bytes: Uint8Array, issues: Iss
   }
   const { columns } = header;
   const headings = new Map(columns.flatMap((column) => (column === undefined ? [] : [[column.name, column.heading]])));
-  const table: CsvTable = { file, rows: [], rowNumbers: [], headings, leftOut: [] };
-  for (let at = first + 1; at < rows.length; at++) {
-    const cells = rows[at] as string[];
-    if (hasCells(cells)) addRow(table, kind.table, columns, cells, { file, row: at + 1 }, issues);
-  }
+  const table: Grid = { file, rows: [], rowNumbers: [], headings, leftOut: [] };
+  rows.forEach((cells, at) => {
+    if (at === first || !hasCells(cells)) return;
+    const why = at < first ? 'it stands above the headings' : asideOf(cells, rows[first] as readonly string[]);
+    if (why === undefined) addRow(table, kind.table, columns, cells, { file, row: at + 1 }, issues);
+    else issues.push(issue('row_set_aside', kind.table, { found: shown(cells), why }, { cell: { file, row: at + 1 } }));
+  });
   return table;
 }
 
+/** How far down headings are looked for, where the first row has none. */
+const FURTHEST = 20;
+
+/** The first row with cells, or, where no field is named there, the first below it that names two. */
+function headingsAt(kind: Kind, rows: readonly (readonly string[])[]): number {
+  const first = rows.findIndex(hasCells);
+  const names = new Set(Object.keys(kind.schema.shape).map(looseName));
+  const known = (cells: readonly string[]) => cells.filter((cell) => names.has(looseName(cell.trim()))).length;
+  if (first === -1 || known(rows[first] as readonly string[]) > 0) return first;
+  const below = rows.slice(0, first + FURTHEST).findIndex((cells) => known(cells) > 1);
+  return below === -1 ? first : below;
+}
+
+/** Why a row under the headings is none of the record's. */
+function asideOf(cells: readonly string[], headings: readonly string[]): string | undefined {
+  const isAgain = cells.every((cell, at) => isEmpty(cell) || looseName(cell.trim()) === looseName((headings[at] ?? '').trim()));
+  return isAgain && cells.filter((cell) => !isEmpty(cell)).length > 1 ? 'it repeats the headings' : undefined;
+}
+
+function shown(cells: readonly string[]): string {
+  return cells
+    .filter((cell) => !isEmpty(cell))
+    .slice(0, 3)
+    .join(', ')
+    .slice(0, 80);
+}
+
 function addRow(
-  table: CsvTable,
+  table: Grid,
   name: string,
   columns: readonly (Column | undefined)[],
-  cells: string[],
+  cells: readonly string[],
   place: Cell & { row: number },
   issues: Issue[],
 ): void {

@@ -1,0 +1,8 @@
+/**
+ * `benefits-realisation/workbook`: the record as a workbook, .xlsx or .ods: a template to fill in, and reading it back.
+ *
+ * @packageDocumentation
+ */
+export { type CheckedTable, checkedWorkbook } from './workbook/checkedWorkbook';
+export { readWorkbook, type WorkbookReading } from './workbook/readWorkbook';
+export { templateTables, templateWorkbook } from './workbook/template';
