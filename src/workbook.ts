@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export { type CheckedTable, checkedWorkbook } from './workbook/checkedWorkbook';
+export { type FinanceOptions, financeWorkbook } from './workbook/finance/financeWorkbook';
 export { readWorkbook, type WorkbookReading } from './workbook/readWorkbook';
 export { templateTables, templateWorkbook } from './workbook/template';

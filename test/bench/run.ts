@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** Each file of figures, bundled as it is for those who use the package, and run in a process of its own. */
-for (const name of ['bench', 'uncertainty', 'compare', 'report', 'maths']) {
+for (const name of ['bench', 'uncertainty', 'compare', 'report', 'workbook', 'maths']) {
   const outfile = join(import.meta.dirname, `../../dist/bench-${name}.mjs`);
   const entry = join(import.meta.dirname, `${name}.ts`);
   buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', logLevel: 'error', outfile });

@@ -32,7 +32,7 @@ const DOORS: Record<string, RegExp> = {
   '@noble/hashes': /^foundation\/hash\/sha256Of\.ts$/,
   papaparse: /^record\/read\/tables\/parseCsv\.ts$/,
   commander: /^cli\//,
-  hucre: /^workbook\/(open|save)Workbook\.ts$|^workbook\/template\.ts$/,
+  hucre: /^workbook\//,
   'hyparquet-writer': /^report\/tidy\/tidyParquet\.ts$/,
 };
 

@@ -14,20 +14,19 @@ import {
 } from '../workingLines';
 import { escapeHtml } from './html';
 
-/** Past so many steps the initiatives are shown, or the first of them. The whole is in `benefits explain`. */
-const MOST_STEPS = 12;
-
 const AS_STATED = 'as-stated';
 
 /** How much of a working a page shows: the more figures it has, the less of each. */
 export interface Depth {
+  /** Past so many steps the initiatives are shown, or the first of them. The whole is in `benefits explain`. */
+  readonly most: number;
   readonly within: number;
   readonly deepest: number;
 }
 
 export function depthFor(figures: number): Depth {
-  if (figures <= 300) return { within: 4, deepest: 4 };
-  return { within: figures <= 500 ? 2 : 1, deepest: 2 };
+  if (figures <= 300) return { most: 12, within: 4, deepest: 4 };
+  return figures <= 500 ? { most: 12, within: 2, deepest: 2 } : { most: 8, within: 1, deepest: 2 };
 }
 
 /** Where on the page other workings and the words of rules are. */
@@ -48,7 +47,7 @@ export function workingHtml(working: Working, links: WorkingLinks): string {
   const { steps, groups, why, simulation } = working;
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? '' : `<p>${escapeHtml(heading)}</p><ul>${items.map((each) => `<li>${escapeHtml(each)}</li>`).join('')}</ul>`;
-  const byGroup = groupItems(groups, steps, MOST_STEPS);
+  const byGroup = groupItems(groups, steps, links.depth.most);
   const worked =
     byGroup === undefined
       ? steps.length === 0
@@ -69,13 +68,13 @@ export function workingHtml(working: Working, links: WorkingLinks): string {
 
 function touching(findings: readonly string[], links: WorkingLinks): string {
   if (findings.length === 0) return '';
-  const shown = findings.slice(0, MOST_STEPS).map((words, at) => `<a href="${links.finding(words)}">${at + 1}</a>`);
+  const shown = findings.slice(0, links.depth.most).map((words, at) => `<a href="${links.finding(words)}">${at + 1}</a>`);
   const more = findings.length - shown.length;
   return `<p>Findings that touch it: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}</p>`;
 }
 
 function stepsHtml(steps: readonly WorkingStep[], links: WorkingLinks, depth: number): string {
-  const shown = steps.slice(0, depth === 0 ? MOST_STEPS : links.depth.within).map((step) => stepHtml(step, links, depth));
+  const shown = steps.slice(0, depth === 0 ? links.depth.most : links.depth.within).map((step) => stepHtml(step, links, depth));
   const more = steps.length - shown.length;
   return `${shown.join('')}${more > 0 ? `<li>and ${more} more</li>` : ''}`;
 }
@@ -109,7 +108,7 @@ function factorHtml(factor: WorkingFactor, links: WorkingLinks, depth: number): 
   const href = figure === undefined ? undefined : links.figure(figure);
   if (href !== undefined) return `<li>${named}, <a href="${href}">its own working</a></li>`;
   const cited = parameter === undefined ? '' : `, ${parameter.title} (${parameter.publisher}), ${parameter.vintage}, ${parameter.key}`;
-  const byGroup = groupItems(groups, steps, figure === undefined ? MOST_STEPS : 0);
+  const byGroup = groupItems(groups, steps, figure === undefined ? links.depth.most : 0);
   const inner =
     byGroup !== undefined
       ? firstOf(byGroup)
