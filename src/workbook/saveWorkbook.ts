@@ -1,7 +1,10 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
 
+/** A face that every spreadsheet has. */
+export const FONT = 'Arial';
+
 /** The only door to hucre’s writer. Text is text, whatever it begins with: a cell that is to be a formula says so. */
 export async function saveWorkbook(options: WriteOptions): Promise<Uint8Array> {
-  const bytes = await writeXlsx(options);
+  const bytes = await writeXlsx({ defaultFont: { name: FONT, size: 11 }, ...options });
   return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes as ArrayBuffer);
 }

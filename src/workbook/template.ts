@@ -5,12 +5,12 @@ import type { Table } from '../record/kind/portfolio';
 import { columnLetter } from '../record/read/tables/columnLetter';
 import { exampleCell } from './exampleCell';
 import { plainHeading } from './plainHeading';
-import { saveWorkbook } from './saveWorkbook';
+import { FONT, saveWorkbook } from './saveWorkbook';
 
 /** Rows that drop-downs reach. */
 const REACH = 5_000;
 const TABLES = Object.keys(ALL_KINDS) as (Table | 'portfolio')[];
-const BOLD = { font: { bold: true } };
+const BOLD = { font: { name: FONT, bold: true } };
 
 /**
  * An empty workbook to fill in: a cover, notes on every column, the codes, and a sheet a table with headings in plain
@@ -54,7 +54,7 @@ function cover(): WriteSheet {
     name: 'Cover',
     rows: lines.map((line) => [line]),
     columns: [{ width: 110 }],
-    cells: new Map([['0,0', { style: { font: { bold: true, size: 16 } } }]]),
+    cells: new Map([['0,0', { style: { font: { name: FONT, bold: true, size: 16 } } }]]),
   };
 }
 
@@ -145,8 +145,8 @@ function headings(all: readonly Field[]): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   all.forEach(({ required, description }, at) => {
     const fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: required ? 'D5E8F3' : 'F3F2F1' } } as const;
-    cells.set(`0,${at}`, { style: { font: { bold: true }, fill }, comment: { text: description } });
-    cells.set(`1,${at}`, { style: { font: { italic: true, color: { rgb: '505A5F' } } } });
+    cells.set(`0,${at}`, { style: { font: { name: FONT, bold: true }, fill }, comment: { text: description } });
+    cells.set(`1,${at}`, { style: { font: { name: FONT, italic: true, color: { rgb: '505A5F' } } } });
   });
   return cells;
 }

@@ -10,7 +10,12 @@ export function frontSheets(item: ReportItem): WriteSheet[] {
 }
 
 function page(name: string, lines: readonly string[]): WriteSheet {
-  return { name, rows: lines.map((line) => [line]), columns: [{ width: 120 }], cells: new Map([['0,0', TITLE]]) };
+  return {
+    name,
+    rows: lines.map((line) => [line]),
+    columns: [{ width: 95 }],
+    cells: new Map(lines.map((_, at) => [`${at},0`, at === 0 ? TITLE : WRAPPED])),
+  };
 }
 
 function cover({ portfolio, assessment: { stamp } }: ReportItem): WriteSheet {
@@ -47,3 +52,5 @@ function notes(): WriteSheet {
     'Blank cells are those that do not apply.',
   ]);
 }
+
+const WRAPPED = { style: { alignment: { wrapText: true, vertical: 'top' } } } as const;

@@ -19,9 +19,10 @@ const HEADLINES: Readonly<Record<string, readonly string[]>> = {
 
 /** The figures that a finance workbook works: of all initiatives together by year, to date and over the whole life, and of each initiative to date and over its life. */
 export function headlines({ figures }: Assessment): Figure[] {
-  return figures.filter((figure) => {
+  const all = figures.filter((figure) => {
     const cut = DIMENSION_NAMES.filter((name) => figure[name] !== undefined).join(' ');
     if (figure.value === undefined || HEADLINES[figure.measure]?.includes(cut) !== true || figure.period === 'forward') return false;
     return figure.of === 'portfolio' || figure.period === 'to_date' || figure.period === 'whole_life';
   });
+  return [...all.filter(({ of }) => of === 'portfolio'), ...all.filter(({ of }) => of !== 'portfolio')];
 }

@@ -1,4 +1,5 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
+import { FONT } from '../saveWorkbook';
 import { FIRST_ROW } from './book';
 
 type Value = number | string | null;
@@ -27,6 +28,7 @@ export function tableSheet(
     columns: heads.map((head, at) => ({ width: at === column ? 18 : (WIDTHS[head] ?? 16) })),
     cells,
     freezePane: { rows: FIRST_ROW - 1 },
+    pageSetup: LANDSCAPE,
     ...(lines.length === 0
       ? {}
       : {
@@ -55,5 +57,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /** The title of a sheet, in its first cell. */
-export const TITLE: Partial<Cell> = { style: { font: { bold: true, size: 14 } } };
-const BOLD: Partial<Cell> = { style: { font: { bold: true } } };
+export const TITLE: Partial<Cell> = { style: { font: { name: FONT, bold: true, size: 14 } } };
+const BOLD: Partial<Cell> = { style: { font: { name: FONT, bold: true } } };
+
+/** As wide as a page, and as long as it is. */
+const LANDSCAPE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
