@@ -23,7 +23,11 @@ const workbookOf = (portfolio: Portfolio, assessment: Assessment, uncached: bool
 
 type Sheets = Awaited<ReturnType<typeof readXlsx>>['sheets'];
 const rowsOf = (sheets: Sheets, name: string) => sheets.find((sheet) => sheet.name === name)?.rows.slice(4) ?? [];
-const headlinesIn = (sheets: Sheets) => new Map(rowsOf(sheets, 'Headlines').map((row) => [String(row[10]), Number(row[7])]));
+const columnOf = (sheets: Sheets, name: string, head: string) => sheets.find((sheet) => sheet.name === name)?.rows[3]?.indexOf(head) ?? -1;
+const headlinesIn = (sheets: Sheets, name = 'Headlines') => {
+  const [id, value] = ['Figure', 'Value'].map((head) => columnOf(sheets, name, head)) as [number, number];
+  return new Map(rowsOf(sheets, name).map((row) => [String(row[id]), Number(row[value])]));
+};
 
 /** The sheets of a workbook after LibreOffice has worked every cell of it. */
 async function reworked(bytes: Uint8Array): Promise<Sheets> {
@@ -55,7 +59,16 @@ describe('the finance workbook', () => {
 
   test('has a table a sheet in the form of the Analysis Function, and opens on its cover', async () => {
     const { sheets } = await readXlsx(await workbookOf(council, assessment, false), { readStyles: true });
-    expect(sheets.map(({ name }) => name)).toEqual(['Cover', 'Contents', 'Notes', 'Headlines', 'Inputs', 'Parameters', 'Workings']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Cover',
+      'Contents',
+      'Notes',
+      'Headlines',
+      'Paybacks and rates',
+      'Inputs',
+      'Parameters',
+      'Workings',
+    ]);
     for (const { name, rows, merges = [] } of sheets) {
       expect(merges, name).toEqual([]);
       expect(rows[0]?.[0], name).toMatch(/\w/);
@@ -66,10 +79,15 @@ describe('the finance workbook', () => {
     const { sheets } = await readXlsx(await workbookOf(council, assessment, false), { readStyles: true });
     expectEach(headlinesIn(sheets), assessment);
     const cells = sheets.find(({ name }) => name === 'Headlines')?.cells;
+    const value = columnOf(sheets, 'Headlines', 'Value');
     rowsOf(sheets, 'Headlines').forEach((row, at) => {
-      expect(cells?.get(`${at + 4},7`)?.formula, String(row[10])).toMatch(/^Workings!\$F\$\d+$|^Inputs!\$C\$\d+$/);
+      expect(cells?.get(`${at + 4},${value}`)?.formula, String(row.at(-1))).toMatch(/^Workings!\$E\$\d+$/);
     });
-    expect(rowsOf(sheets, 'Workings').every((row) => row[4] === 'yes')).toBe(true);
+    const working = sheets.find(({ name }) => name === 'Workings');
+    const worked = columnOf(sheets, 'Workings', 'Value');
+    rowsOf(sheets, 'Workings').forEach((row, at) => {
+      expect(working?.cells?.get(`${at + 4},${worked}`)?.formula, String(row[1])).toMatch(/[A-Z0-9]/);
+    });
     expect(rowsOf(sheets, 'Inputs').every((row) => String(row[0]) !== '' && row[2] !== null)).toBe(true);
   });
 

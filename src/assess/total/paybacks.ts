@@ -10,7 +10,7 @@ import type { Statements } from './statements';
 import { steadyNet } from './steady';
 import { factorOf, stepOf } from './stepOf';
 import { sumOf } from './totals';
-import { valueAt } from '../enter/step';
+import { valueAt, worked } from '../enter/step';
 
 /** The month in which what came in has paid for what went out, as it stands and discounted (rule C5a). */
 export function paybacks(
@@ -52,7 +52,7 @@ export function simplePayback(
   const { formula } = MEASURE_BY_ID.get('simple_payback') as { formula: string };
   const missing = blocked ?? ('missing' in net ? net.missing : undefined);
   const oneOffCost = factorOf({ ...sumOf(oneOff), entries: oneOff });
-  const netAYear = valueAt(made.of, 'amount' in net ? net.amount : one);
+  const netAYear = 'line' in net ? worked(net.line) : valueAt(made.of, one);
   const step = stepOf(FORMULAS[formula] as (typeof FORMULAS)[string], { oneOffCost, netAYear });
   made.keep('simple_payback', dimensions, missing, step);
   made.put('simple_payback', dimensions, {

@@ -3,6 +3,7 @@ import { compareText } from '../../foundation/errors/issue';
 import { Decimal } from '../../foundation/number/decimal';
 import { settle } from '../../foundation/number/settle';
 import { sum } from '../../foundation/number/sum';
+import { VALUE } from './columns';
 
 /** A value that a row of the record, or a parameter, gives. */
 export interface InputLine {
@@ -17,6 +18,7 @@ export interface ParameterLine {
   readonly vintage: string;
   readonly key: string;
   readonly value: string;
+  readonly unit: string;
   readonly title: string;
   readonly publisher: string;
   readonly link: string;
@@ -24,13 +26,16 @@ export interface ParameterLine {
 
 /** A step of working: its formula over cells, and what it comes to. */
 export interface WorkLine {
-  readonly what: string;
+  /** The id of the formula, or of what it is the sum. */
+  readonly step: string;
+  /** The entry or the figure that it was first written for. */
+  readonly of: string;
   readonly rule: string;
   /** The formula with its factors by name. */
   readonly words: string;
   readonly unit: string;
-  /** The formula over cells, without its equals sign; none where it is a decision and does not move. */
-  readonly formula?: string;
+  /** The formula over cells, without its equals sign. */
+  readonly formula: string;
   readonly value: string;
 }
 
@@ -40,15 +45,16 @@ export interface Book {
   readonly parameters: readonly ParameterLine[];
   readonly work: readonly WorkLine[];
   /** The cell that holds the sum of steps. */
-  readonly sumOf: (steps: readonly WorkingStep[], what: string, unit: string, value: string) => string;
-  /** The cell that holds one step. */
-  readonly stepAt: (step: WorkingStep) => string;
+  readonly sumOf: (steps: readonly WorkingStep[], what: Summed) => string;
+  /** The cell that holds one step, which a figure or an entry was worked from. */
+  readonly stepAt: (step: WorkingStep, of: string) => string;
 }
+
+/** What a sum is: of what, for which figure or entry, and what it comes to. */
+export type Summed = Pick<WorkLine, 'step' | 'of' | 'unit' | 'value'>;
 
 /** Where each table begins: its first row of values, counted from one. */
 export const FIRST_ROW = 5;
-/** The column of values of each sheet. */
-export const VALUE = { Inputs: 'C', Parameters: 'D', Workings: 'F' } as const;
 
 /** What no row of the record gives: nothing was recorded. */
 const NO_ROW = '(no row)';
@@ -79,11 +85,11 @@ export function book(): Book {
     return cell;
   }
 
-  function parameterAt({ value }: WorkingFactor, parameter: NonNullable<WorkingFactor['parameter']>): string {
+  function parameterAt({ value, unit }: WorkingFactor, parameter: NonNullable<WorkingFactor['parameter']>): string {
     const key = `parameter ${parameter.id} ${parameter.vintage} ${parameter.key}`;
     const isNew = !cells.has(key);
     const cell = cellFor(key, 'Parameters', () => parameters.length);
-    if (isNew) parameters.push({ ...parameter, value });
+    if (isNew) parameters.push({ ...parameter, value, unit });
     return cell;
   }
 
@@ -95,49 +101,47 @@ export function book(): Book {
   }
 
   /** The cell of a factor. Where its steps do not come to it, it was decided by a gate, a rung or a cap, and does not move. */
-  function factorAt(factor: WorkingFactor): string {
+  function factorAt(factor: WorkingFactor, of: string): string {
     const { name, value, unit, parameter, path, paths = [], steps = [] } = factor;
     if (parameter !== undefined) return parameterAt(factor, parameter);
     const counted = steps.filter(({ counts, amount }) => counts && amount !== undefined);
     if (counted.length > 0 && settle(sum(counted.map(({ amount = '0' }) => new Decimal(amount)))).equals(settle(new Decimal(value))))
-      return sumOf(counted, name, unit, value);
+      return sumOf(counted, { step: `sum: ${name}`, of, unit, value });
     const from = path ?? paths.map((each) => each.path).join(' ');
     return inputAt(factor, from.trim() === '' ? NO_ROW : from);
   }
 
-  function stepAt(step: WorkingStep): string {
+  function stepAt(step: WorkingStep, of: string): string {
     const { entry, formula, rule, sheet, unit, amount = '0', factors } = step;
     if (entry !== undefined && cells.has(`entry ${entry} ${amount}`)) return cells.get(`entry ${entry} ${amount}`) as string;
-    const at = new Map(factors.map((factor) => [factor.name, factorAt(factor)]));
+    const at = new Map(factors.map((factor) => [factor.name, factorAt(factor, entry ?? of)]));
     const overCells = sheet.slice(1).replace(/\b[a-z][A-Za-z0-9]*\b/g, (name) => at.get(name) ?? name);
     const key = entry === undefined ? `step ${formula} ${overCells}` : `entry ${entry} ${amount}`;
-    return write(key, { what: entry ?? formula, rule, words: sheet, unit, formula: overCells, value: amount });
+    return write(key, { step: formula, of: entry ?? of, rule, words: sheet, unit, formula: overCells, value: amount });
   }
 
-  function sumOf(steps: readonly WorkingStep[], what: string, unit: string, value: string): string {
-    const refs = steps.map(stepAt);
+  function sumOf(steps: readonly WorkingStep[], what: Summed): string {
+    const refs = steps.map((step) => stepAt(step, what.of));
     const [only] = refs;
     if (only !== undefined && refs.length === 1) return only;
-    return sumAt(refs.sort(compareText), { what, unit, value });
+    return sumAt(refs.sort(compareText), what);
   }
 
-  function sumAt(refs: readonly string[], { what, unit, value }: { what: string; unit: string; value: string }): string {
+  function sumAt(refs: readonly string[], what: Summed): string {
     if (refs.length <= MOST_CELLS)
       return write(`sum ${refs.join('+')}`, {
-        what: `sum: ${what}`,
+        ...what,
         rule: 'X4',
         words: `=sum of ${refs.length} cells`,
-        unit,
         formula: refs.length === 0 ? '0' : refs.join('+'),
-        value,
       });
     const parts = Array.from({ length: Math.ceil(refs.length / MOST_CELLS) }, (_, at) =>
       refs.slice(at * MOST_CELLS, (at + 1) * MOST_CELLS),
     );
     const heldIn = (cell: string) => new Decimal(work[Number(cell.slice(cell.lastIndexOf('$') + 1)) - FIRST_ROW]?.value ?? 0);
     return sumAt(
-      parts.map((part) => sumAt(part, { what: `${what}, a part`, unit, value: settle(sum(part.map(heldIn))).toFixed() })),
-      { what, unit, value },
+      parts.map((part) => sumAt(part, { ...what, step: `${what.step}, a part`, value: settle(sum(part.map(heldIn))).toFixed() })),
+      what,
     );
   }
 

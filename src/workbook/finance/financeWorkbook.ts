@@ -1,15 +1,16 @@
 import type { Cell } from 'hucre/xlsx';
 import { explainer } from '../../assess/explain/explain';
 import type { Figure } from '../../foundation/figure/figure';
-import { MEASURE_BY_ID } from '../../method/measure/measures';
-import { partsText } from '../../report/figureText';
 import { nameOf, type ReportItem } from '../../report/item';
+import { plain } from '../../report/labels';
 import { safeText } from '../../report/safeText';
 import { saveWorkbook } from '../saveWorkbook';
 import { book, FIRST_ROW } from './book';
 import { frontSheets } from './frontSheets';
-import { headlines } from './headlines';
-import { tableSheet } from './tableSheet';
+import { HEADLINE_COLUMNS, HEADLINE_VALUE, INPUT_COLUMNS, PARAMETER_COLUMNS, SEARCHED_SHEET, WORKING_COLUMNS } from './columns';
+import { headlineRow, unitText } from './headlineRow';
+import { headlines, searched } from './headlines';
+import { type Line, tableSheet } from './tableSheet';
 
 /** What is asked of a finance workbook. */
 export interface FinanceOptions {
@@ -38,74 +39,31 @@ export function financeWorkbook(item: ReportItem, { uncached = false }: FinanceO
   const made = book();
   const explain = explainer(item.portfolio, item.assessment);
   const figures = headlines(item.assessment);
-  const lines = figures.map((figure) => ({ figure, cell: cellOf(figure) }));
   const titles = new Map(item.assessment.initiatives.map(({ path, title }) => [path, title]));
-  const value = (text: string) => Number(text);
   const worked = (formula: string, text: string): Partial<Cell> => ({
     formula,
-    ...(uncached ? {} : { value: value(text), formulaResult: value(text) }),
+    ...(uncached ? {} : { value: Number(text), formulaResult: Number(text) }),
   });
 
   function cellOf(figure: Figure): string | undefined {
     const { how, steps } = explain(figure.id);
     const counted = steps.filter(({ counts, amount }) => counts && amount !== undefined);
     const [only] = counted;
-    if (how === 'formula') return only === undefined ? undefined : made.stepAt(only);
+    if (how === 'formula') return only === undefined ? undefined : made.stepAt(only, figure.id);
     return how === 'sum' && counted.length > 0
-      ? made.sumOf(counted, figure.id, figure.unit, figure.exact ?? figure.value ?? '0')
+      ? made.sumOf(counted, { step: 'sum', of: figure.id, unit: figure.unit, value: figure.exact ?? figure.value ?? '0' })
       : undefined;
   }
 
-  const headlineRows = lines.map(({ figure, cell }) => ({
-    row: [
-      figure.of === 'portfolio' ? 'All initiatives' : safeText(titles.get(figure.of) ?? figure.of),
-      MEASURE_BY_ID.get(figure.measure)?.title ?? figure.measure,
-      figure.period ?? '',
-      figure.rung ?? figure.reached ?? '',
-      figure.class ?? '',
-      figure.prices ?? (figure.unit === 'GBP' ? 'nominal' : ''),
-      figure.unit,
-      cell === undefined ? value(figure.value ?? '0') : null,
-      partsText(figure),
-      figure.rule,
-      figure.id,
-    ],
-    cell: cell === undefined ? undefined : worked(cell, figure.exact ?? figure.value ?? '0'),
-  }));
-  const sheets = [
-    ...frontSheets(item),
-    tableSheet(
-      'Headlines',
-      'Headlines, each worked from the sheets that follow',
-      ['Of', 'Measure', 'Period', 'Rung', 'Class', 'Prices', 'Unit', 'Value', 'Parts established', 'Rule', 'Figure'],
-      headlineRows,
-      7,
-    ),
-    tableSheet(
-      'Inputs',
-      'Inputs: what the record says. Change a value in column C and what rests on it moves',
-      ['Record path', 'Read as', 'Value', 'Unit'],
-      made.inputs.map(({ path, name, value: text, unit }) => ({ row: [safeText(path), name, value(text), unit] })),
-      2,
-    ),
-    tableSheet(
-      'Parameters',
-      'Parameters, with their sources',
-      ['Parameter', 'Vintage', 'Key', 'Value', 'Title', 'Publisher', 'Link'],
-      made.parameters.map((each) => ({ row: [each.id, each.vintage, each.key, value(each.value), each.title, each.publisher, each.link] })),
-      3,
-    ),
-    tableSheet(
-      'Workings',
-      'Workings: each step is a formula over inputs, parameters and steps',
-      ['Step', 'Rule', 'Formula in words', 'Unit', 'Moves', 'Value'],
-      made.work.map(({ what, rule, words, unit, formula, value: text }) => ({
-        row: [safeText(what), rule, words, unit, formula === undefined ? 'no' : 'yes', formula === undefined ? value(text) : null],
-        cell: formula === undefined ? undefined : worked(formula, text),
-      })),
-      5,
-    ),
-  ];
+  const headlineLines = figures.map((figure): Line => {
+    const cell = cellOf(figure);
+    const text = figure.exact ?? figure.value ?? '0';
+    return {
+      row: headlineRow(figure, titles, cell === undefined ? Number(text) : null),
+      unit: figure.unit,
+      formula: cell === undefined ? undefined : worked(cell, text),
+    };
+  });
   return saveWorkbook({
     properties: {
       title: `Benefits of AI: ${safeText(nameOf(item.portfolio))}`,
@@ -113,8 +71,52 @@ export function financeWorkbook(item: ReportItem, { uncached = false }: FinanceO
       created: EPOCH,
       modified: EPOCH,
     },
-    namedRanges: lines.map(({ figure }, at) => ({ name: rangeName(figure.id), range: `Headlines!$H$${FIRST_ROW + at}` })),
-    sheets,
+    namedRanges: figures.map(({ id }, at) => ({ name: rangeName(id), range: `Headlines!$${HEADLINE_VALUE}$${FIRST_ROW + at}` })),
+    sheets: [
+      ...frontSheets(item),
+      tableSheet({
+        name: 'Headlines',
+        title: 'Headlines, each worked from the sheets that follow',
+        columns: HEADLINE_COLUMNS,
+        lines: headlineLines,
+        lastIsKey: true,
+      }),
+      tableSheet({
+        name: SEARCHED_SHEET,
+        title: 'Paybacks and rates of return, found by search: values, which do not move',
+        columns: HEADLINE_COLUMNS,
+        lines: searched(item.assessment).map((figure) => ({
+          row: headlineRow(figure, titles, Number(figure.exact ?? figure.value)),
+          unit: figure.unit,
+        })),
+        lastIsKey: true,
+      }),
+      tableSheet({
+        name: 'Inputs',
+        title: 'Inputs: what the record says. Change a value, and what rests on it moves',
+        columns: INPUT_COLUMNS,
+        lines: made.inputs.map(({ path, name, value, unit }) => ({ row: [safeText(path), name, Number(value), unitText(unit)], unit })),
+      }),
+      tableSheet({
+        name: 'Parameters',
+        title: 'Parameters, with their sources',
+        columns: PARAMETER_COLUMNS,
+        lines: made.parameters.map(({ id, vintage, key, value, unit, title, publisher, link }) => ({
+          row: [id, vintage, key, Number(value), title, publisher, link],
+          unit,
+        })),
+      }),
+      tableSheet({
+        name: 'Workings',
+        title: 'Workings: each step is a formula over inputs, parameters and steps',
+        columns: WORKING_COLUMNS,
+        lines: made.work.map(({ step, of, rule, words, unit, formula, value }) => ({
+          row: [plain(step.replaceAll('-', '_')), safeText(of), rule, words, null, unitText(unit)],
+          unit,
+          formula: worked(formula, value),
+        })),
+      }),
+    ],
   });
 }
 

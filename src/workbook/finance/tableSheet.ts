@@ -1,64 +1,93 @@
-import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import { UNITS } from '../../foundation/figure/unit';
+import { columnLetter } from '../../record/read/tables/columnLetter';
 import { FONT } from '../saveWorkbook';
 import { FIRST_ROW } from './book';
+import { type Column, VALUE_HEAD } from './columns';
+import { heights } from './heights';
 
-type Value = number | string | null;
+/** A row of a table: its cells, and the formula of its value where it has one. */
+export interface Line {
+  readonly row: readonly (number | string | null)[];
+  readonly unit: string;
+  readonly formula?: Partial<Cell> | undefined;
+}
 
-/** One table a sheet: its title in A1, what it is in A2, headings in row 4, and the formulas of one column. */
-export function tableSheet(
-  name: string,
-  title: string,
-  heads: readonly string[],
-  lines: readonly { readonly row: readonly Value[]; readonly cell?: Partial<Cell> | undefined }[],
-  column: number,
-): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>([['0,0', TITLE], ...heads.map((_, at) => [`3,${at}`, BOLD] as const)]);
-  lines.forEach(({ cell }, at) => {
-    cells.set(`${at + FIRST_ROW - 1},${column}`, { ...cell, style: { numFmt: '#,##0.00##' } });
+/** What a table sheet is. */
+export interface TableSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+  /** The last column is for machines, and is not printed. */
+  readonly lastIsKey?: true;
+}
+
+/** One table a sheet: its title in A1, what it is in A2, headings in row 4, and its values in one column. */
+export function tableSheet({ name, title, columns, lines, lastIsKey }: TableSheet): WriteSheet {
+  const value = columns.findIndex(({ head }) => head === VALUE_HEAD);
+  const rows = lines.map(({ row }) => [...row]);
+  const last = FIRST_ROW + lines.length - 1;
+  const cells = new Map<string, Partial<Cell>>([
+    ['0,0', TITLE],
+    ['1,0', { style: { alignment: { wrapText: false } } }],
+  ]);
+  columns.forEach((_, at) => {
+    cells.set(`${FIRST_ROW - 2},${at}`, {
+      style: { font: BOLD, alignment: { horizontal: at === value ? 'right' : 'left', wrapText: true } },
+    });
+  });
+  lines.forEach(({ unit, formula }, row) => {
+    const style: CellStyle = { numFmt: formatOf(unit), alignment: { vertical: 'top' } };
+    cells.set(`${row + FIRST_ROW - 1},${value}`, { ...formula, style });
   });
   return {
     name,
     rows: [
       [title],
-      [`One table, of ${lines.length} rows. A blank cell is one that does not apply.`],
+      [`This worksheet contains one table, of ${lines.length} rows. A blank cell is one that does not apply.`],
       [],
-      [...heads],
-      ...lines.map(({ row }) => [...row]),
+      columns.map(({ head }) => head),
+      ...rows,
     ],
-    columns: heads.map((head, at) => ({ width: at === column ? 18 : (WIDTHS[head] ?? 16) })),
+    columns: columns.map(({ width, wraps = false }, at) => ({
+      width,
+      style: { alignment: { vertical: 'top', wrapText: wraps, ...(at === value + 1 ? { horizontal: 'left', indent: 1 } : {}) } },
+    })),
+    rowDefs: heights(rows, columns, FIRST_ROW - 1),
     cells,
     freezePane: { rows: FIRST_ROW - 1 },
-    pageSetup: LANDSCAPE,
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${FIRST_ROW - 1}:$${FIRST_ROW - 1}`,
+      printArea: `$A$1:$${columnLetter(columns.length - (lastIsKey === true ? 2 : 1))}$${Math.max(last, FIRST_ROW - 1)}`,
+    },
     ...(lines.length === 0
       ? {}
       : {
           tables: [
             {
-              name: `${name}Table`,
-              displayName: `${name}Table`,
-              range: `A4:${String.fromCharCode(64 + heads.length)}${FIRST_ROW + lines.length - 1}`,
-              columns: heads.map((head) => ({ name: head })),
+              name: `${name.replaceAll(' ', '_')}_table`,
+              displayName: `${name.replaceAll(' ', '_')}_table`,
+              range: `A${FIRST_ROW - 1}:${columnLetter(columns.length - 1)}${last}`,
+              columns: columns.map(({ head }) => ({ name: head })),
             },
           ],
         }),
   };
 }
 
-const WIDTHS: Readonly<Record<string, number>> = {
-  Step: 60,
-  'Record path': 55,
-  'Formula in words': 34,
-  Figure: 60,
-  Measure: 34,
-  Of: 34,
-  Title: 50,
-  Link: 60,
-  Publisher: 30,
-};
+/** As many places as a figure of the unit has. */
+function formatOf(unit: string): string {
+  const places = (UNITS as Readonly<Record<string, number>>)[unit] ?? 2;
+  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
+}
+
+const BOLD = { name: FONT, bold: true };
 
 /** The title of a sheet, in its first cell. */
 export const TITLE: Partial<Cell> = { style: { font: { name: FONT, bold: true, size: 14 } } };
-const BOLD: Partial<Cell> = { style: { font: { name: FONT, bold: true } } };
-
-/** As wide as a page, and as long as it is. */
-const LANDSCAPE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
