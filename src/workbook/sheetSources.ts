@@ -32,7 +32,7 @@ function isUnused({ rows }: OpenSheet, { schema, table }: Kind): boolean {
   const [heads = [], ...below] = rows.filter((row) => row.some(({ text }) => text !== '')).map((row) => row.map(({ text }) => text));
   const names = new Set(Object.keys(schema.shape).map(looseName));
   const all = fields(table as Table);
-  return heads.some((text) => names.has(looseName(text))) && below.every((row) => isExample(row, heads, all));
+  return heads.some((text) => names.has(looseName(text))) && below.every((row) => isExample(table as Table, row, heads, all));
 }
 
 /** No field takes it, so that a row with it is refused and not guessed at. */
@@ -67,7 +67,7 @@ function gridOf({ name: file, rows, merges }: OpenSheet, kind: Kind, issues: Iss
   }
   const all = fields(kind.table as Table);
   const [heads = []] = cells.filter((row) => row.some((text) => text !== ''));
-  const example = cells.findIndex((row) => isExample(row, heads, all));
+  const example = cells.findIndex((row) => isExample(kind.table as Table, row, heads, all));
   if (example !== -1) cells[example] = [];
   return cells;
 }

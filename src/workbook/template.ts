@@ -4,8 +4,9 @@ import { type Field, fields } from '../record/describe/fields';
 import type { Table } from '../record/kind/portfolio';
 import { columnLetter } from '../record/read/tables/columnLetter';
 import { exampleCell } from './exampleCell';
+import { heights } from './heights';
 import { plainHeading } from './plainHeading';
-import { FONT, saveWorkbook } from './saveWorkbook';
+import { FONT, LANDSCAPE, saveWorkbook } from './saveWorkbook';
 
 /** Rows that drop-downs reach. */
 const REACH = 5_000;
@@ -20,7 +21,7 @@ export function templateWorkbook(): Promise<Uint8Array> {
   const lists = codeLists();
   return saveWorkbook({
     properties: { title: 'Returns for benefits-realisation', creator: 'benefits-realisation', created: EPOCH, modified: EPOCH },
-    sheets: [cover(), notes(), codes(lists), ...TABLES.map((table) => sheetOf(table, lists))],
+    sheets: [cover(), notes(), codesSheet(lists), ...TABLES.map((table) => sheetOf(table, lists))],
   });
 }
 
@@ -41,25 +42,39 @@ const titleOf = (table: Table | 'portfolio') => plainHeading(table);
 
 function cover(): WriteSheet {
   const lines = [
-    'Returns for benefits-realisation',
-    'One sheet a table. Fill in the portfolio’s one row first, then the initiatives, then what you know of them.',
-    'Row 1 of a sheet has its headings. Row 2 is a worked example, which is passed over as long as it is left as it is. Write from row 3 on.',
-    'Leave a cell empty where something is not known. Nought is written 0: it is a measurement, and not a blank.',
-    'Sheets and columns that you do not need may stay empty, or be taken out.',
-    'What each column holds is in the sheet Notes, and what each code means in the sheet Codes.',
-    'Check it with: benefits check returns.xlsx --out checked.xlsx',
-    'Make a page of it with: benefits report returns.xlsx --out report.html',
+    ['Returns for benefits-realisation'],
+    ['One sheet a table. Fill in the one row of Portfolio first, then Initiatives, then what you know of them.'],
+    ['Row 1 of a sheet has its headings: a blue one has to be filled in. Row 2 is a worked example, one story from sheet to sheet.'],
+    ['The worked example is passed over as long as it is left as it is. Write from row 3 on.'],
+    ['Leave a cell empty where something is not known. Nought is written 0: it is a measurement, and not a blank.'],
+    ['Sheets and columns that you do not need may stay empty, or be taken out.'],
+    ['What each column holds is in the sheet Notes, and what each code means in the sheet Codes.'],
+    ['Check it with: benefits check returns.xlsx --out checked.xlsx'],
+    ['Make a page of it with: benefits report returns.xlsx --out report.html'],
   ];
   return {
     name: 'Cover',
-    rows: lines.map((line) => [line]),
-    columns: [{ width: 110 }],
+    rows: lines,
+    columns: [{ width: 120 }],
+    pageSetup: LANDSCAPE,
     cells: new Map([['0,0', { style: { font: { name: FONT, bold: true, size: 16 } } }]]),
   };
 }
 
+/** Headings in row 1, and rows under them of which the last column may wrap. */
+function listSheet(name: string, columns: readonly { head: string; width: number; wraps?: true }[], rows: string[][]): WriteSheet {
+  return {
+    name,
+    rows: [columns.map(({ head }) => head), ...rows],
+    columns: columns.map(({ width, wraps = false }) => ({ width, style: { alignment: { vertical: 'top', wrapText: wraps } } })),
+    rowDefs: heights(rows, columns, 1),
+    freezePane: { rows: 1 },
+    pageSetup: { ...LANDSCAPE, printTitlesRow: '$1:$1' },
+    cells: new Map(columns.map((_, at) => [`0,${at}`, { style: BOLD }] as const)),
+  };
+}
+
 function notes(): WriteSheet {
-  const head = ['Sheet', 'Column', 'Needed', 'Holds', 'What it is'];
   const rows = TABLES.flatMap((table) =>
     fields(table).map((field) => [
       titleOf(table),
@@ -69,13 +84,14 @@ function notes(): WriteSheet {
       field.description,
     ]),
   );
-  return {
-    name: 'Notes',
-    rows: [head, ...rows],
-    columns: [{ width: 18 }, { width: 24 }, { width: 9 }, { width: 30 }, { width: 100 }],
-    freezePane: { rows: 1 },
-    cells: bold(head.length),
-  };
+  const columns = [
+    { head: 'Sheet', width: 18 },
+    { head: 'Column', width: 26 },
+    { head: 'Needed', width: 9 },
+    { head: 'Holds', width: 30 },
+    { head: 'What it is', width: 80, wraps: true as const },
+  ];
+  return listSheet('Notes', columns, rows);
 }
 
 function holds({ type, to, open }: Field): string {
@@ -96,49 +112,64 @@ const HOLDS: Readonly<Record<string, string>> = {
   gss: 'a GSS code',
 };
 
-/** The lists of codes, each once, under the fields that take them. */
-function codeLists(): ReadonlyMap<string, { readonly column: number; readonly of: string; readonly codes: NonNullable<Field['codes']> }> {
-  const found = new Map<string, { column: number; of: string; codes: NonNullable<Field['codes']> }>();
+type Codes = NonNullable<Field['codes']>;
+
+/** A list of codes: the columns that take it, and the row of the sheet Codes where it begins. */
+interface CodeList {
+  readonly of: readonly string[];
+  readonly codes: Codes;
+  readonly row: number;
+}
+
+/** The lists of codes, each once, one under the other. */
+function codeLists(): ReadonlyMap<string, CodeList> {
+  const found = new Map<string, CodeList>();
+  let row = 2;
   for (const table of TABLES)
-    for (const { name, codes: list = [] } of fields(table)) {
-      const key = list.map(({ code }) => code).join();
-      if (list.length > 0 && !found.has(key)) found.set(key, { column: found.size * 2, of: plainHeading(name), codes: list });
+    for (const { name, codes = [] } of fields(table)) {
+      if (codes.length === 0) continue;
+      const known = found.get(keyOf(codes));
+      const of = [...new Set([...(known?.of ?? []), plainHeading(name)])];
+      found.set(keyOf(codes), { of, codes, row: known?.row ?? row });
+      if (known === undefined) row += codes.length;
     }
   return found;
 }
 
-function codes(lists: ReturnType<typeof codeLists>): WriteSheet {
-  const all = [...lists.values()];
-  const longest = Math.max(...all.map((list) => list.codes.length));
-  const rows = Array.from({ length: longest }, (_, at) =>
-    all.flatMap((list) => [list.codes[at]?.code ?? null, list.codes[at]?.meaning ?? null]),
-  );
-  const head = all.flatMap(({ of }) => [of, `${of}: what each means`]);
-  return {
-    name: 'Codes',
-    rows: [head, ...rows],
-    columns: all.flatMap(() => [{ width: 26 }, { width: 60 }]),
-    freezePane: { rows: 1 },
-    cells: bold(head.length),
-  };
+function keyOf(codes: Codes): string {
+  return codes.map(({ code }) => code).join();
 }
 
-function sheetOf(table: Table | 'portfolio', lists: ReturnType<typeof codeLists>): WriteSheet {
+function codesSheet(lists: ReadonlyMap<string, CodeList>): WriteSheet {
+  const rows = [...lists.values()].flatMap(({ of, codes }) => codes.map(({ code, meaning }) => [of.join(', '), code, meaning]));
+  const columns = [
+    { head: 'Column', width: 36, wraps: true as const },
+    { head: 'Code', width: 34 },
+    { head: 'What it means', width: 90, wraps: true as const },
+  ];
+  return listSheet('Codes', columns, rows);
+}
+
+function sheetOf(table: Table | 'portfolio', lists: ReadonlyMap<string, CodeList>): WriteSheet {
   const all = fields(table);
   const validations = all.flatMap((field, at) => dropDown(field, at, lists));
   return {
     name: titleOf(table),
-    rows: [all.map(({ name }) => plainHeading(name)), all.map((field) => exampleCell(field))],
+    rows: [all.map(({ name }) => plainHeading(name)), all.map((field) => exampleCell(table, field))],
     columns: all.map(({ name, type }) => ({
-      width: Math.min(40, Math.max(12, plainHeading(name).length + 3)),
+      width: Math.max(WIDTHS[type] ?? 14, plainHeading(name).length + 3),
       ...(type === 'money' || type === 'quantity' ? {} : { numFmt: '@' }),
     })),
     freezePane: { rows: 1, columns: 1 },
+    pageSetup: LANDSCAPE,
     cells: headings(all),
     dataValidations: validations,
     a11y: { summary: KIND_WORDS[table].about },
   };
 }
+
+/** What a worked row needs to be read. */
+const WIDTHS: Readonly<Record<string, number>> = { id: 24, text: 40, ref: 22, code: 26, period: 22 };
 
 /** Headings in bold, those that a row needs in blue, with what each holds as a note; the worked row in grey. */
 function headings(all: readonly Field[]): Map<string, Partial<Cell>> {
@@ -151,14 +182,13 @@ function headings(all: readonly Field[]): Map<string, Partial<Cell>> {
   return cells;
 }
 
-function dropDown({ codes: list = [], open, name }: Field, at: number, lists: ReturnType<typeof codeLists>): DataValidation[] {
-  const found = lists.get(list.map(({ code }) => code).join());
+function dropDown({ codes: list = [], open, name }: Field, at: number, lists: ReadonlyMap<string, CodeList>): DataValidation[] {
+  const found = lists.get(keyOf(list));
   if (list.length === 0 || found === undefined) return [];
-  const letter = columnLetter(found.column);
   return [
     {
       type: 'list',
-      formula1: `Codes!$${letter}$2:$${letter}$${list.length + 1}`,
+      formula1: `Codes!$B$${found.row}:$B$${found.row + list.length - 1}`,
       range: `${columnLetter(at)}3:${columnLetter(at)}${REACH}`,
       allowBlank: true,
       showErrorMessage: true,
@@ -167,8 +197,4 @@ function dropDown({ codes: list = [], open, name }: Field, at: number, lists: Re
       errorMessage: open === true ? 'This is a code of your own. It is kept.' : 'Choose one of the list.',
     },
   ];
-}
-
-function bold(columns: number): NonNullable<WriteSheet['cells']> {
-  return new Map(Array.from({ length: columns }, (_, at) => [`0,${at}`, { style: BOLD }] as const));
 }

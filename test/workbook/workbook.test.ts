@@ -15,6 +15,8 @@ import { checkedWorkbook } from '../../src/workbook/checkedWorkbook';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { templateTables, templateWorkbook } from '../../src/workbook/template';
+import { WORKED_EXAMPLE } from '../../src/workbook/workedExample';
+import { safeParsePortfolio } from '../../src/record/read/parsePortfolio';
 import { filled } from './filled';
 
 const home = mkdtempSync(join(tmpdir(), 'benefits-workbook-'));
@@ -56,11 +58,26 @@ describe('the template', () => {
     expect(assessed(portfolio)).toBe(assessed(council));
   });
 
+  test('its worked rows are one record without a fault, with figures worked by hand', () => {
+    const { portfolio: own, ...tables } = WORKED_EXAMPLE;
+    const rows = Object.fromEntries(Object.entries(tables).map(([table, row]) => [table, [row]]));
+    const { portfolio, issues, leftOut } = safeParsePortfolio(JSON.parse(JSON.stringify({ ...own, ...rows }).replaceAll('#', '')));
+    expect(issues.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+    expect(leftOut).toEqual([]);
+    const { figures } = assess(portfolio as Portfolio, { asAt: '2026-06-30', through: '2026-03-31' });
+    const value = (id: string) => figures.find((figure) => figure.id === id)?.value;
+    // 500 visits of (60 − 45) minutes, less 3 minutes of rework, are 100 hours; nine tenths are attributed.
+    expect(value('portfolio#net_hours,period=2025-26,rung=measured')).toBe('90.00');
+    expect(value('portfolio#cash,class=cash_releasing,period=2025-26,reached=verified')).toBe('12000.00');
+    expect(value('portfolio#cash_attributed,class=cash_releasing,period=2025-26,reached=verified')).toBe('10800.00');
+    expect(value('portfolio#cost,period=2025-26')).toBe('6000.00');
+  });
+
   test('with columns taken out and put in another order the worked row is still passed over', async () => {
     const bytes = await written({
       initiatives: [
         ['Title', 'Id', 'Capability', 'Service area'],
-        ['In your own words', '#example', 'office_assistant', 'education'],
+        ['Case notes from visits', '#case-notes', 'case_note_transcription', 'adult_social_care'],
         ['Mine', 'mine', 'other', 'housing'],
       ],
     });
@@ -71,7 +88,7 @@ describe('the template', () => {
     const bytes = await written({
       initiatives: [
         ['id', 'title', 'serviceArea', 'capability'],
-        ['#example', 'Mine', 'housing', 'other'],
+        ['#case-notes', 'Mine', 'housing', 'other'],
       ],
     });
     expect((await readWorkbook(bytes)).portfolio?.initiatives?.map(({ title }) => title)).toEqual(['Mine']);

@@ -46,7 +46,7 @@ export const PARAMETER_COLUMNS: readonly Column[] = [
 
 export const WORKING_COLUMNS: readonly Column[] = [
   { head: 'Step', width: 24, wraps: true },
-  { head: 'First used for', width: 70, wraps: true },
+  { head: 'First used for', width: 86, wraps: true },
   { head: 'Rule', width: 7 },
   { head: 'Formula in words', width: 44, wraps: true },
   { head: VALUE_HEAD, width: 18 },

@@ -2,9 +2,9 @@ import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { dateText } from '../../report/dateText';
 import { nameOf, type ReportItem } from '../../report/item';
 import { safeText } from '../../report/safeText';
-import { FONT } from '../saveWorkbook';
+import { FONT, LANDSCAPE } from '../saveWorkbook';
 import { SEARCHED_SHEET } from './columns';
-import { heights } from './heights';
+import { heights } from '../heights';
 import { TITLE } from './tableSheet';
 
 /** The cover, the contents and the notes. */
@@ -27,7 +27,7 @@ function page(name: string, title: string, rows: readonly (readonly [string, str
     columns: columns.map(({ width }) => ({ width })),
     rowDefs: heights(rows, columns, 2),
     cells,
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: LANDSCAPE,
     view: { showGridLines: false },
   };
 }

@@ -1,10 +1,10 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { UNITS } from '../../foundation/figure/unit';
 import { columnLetter } from '../../record/read/tables/columnLetter';
-import { FONT } from '../saveWorkbook';
+import { FONT, LANDSCAPE } from '../saveWorkbook';
 import { FIRST_ROW } from './book';
 import { type Column, VALUE_HEAD } from './columns';
-import { heights } from './heights';
+import { heights } from '../heights';
 
 /** A row of a table: its cells, and the formula of its value where it has one. */
 export interface Line {
@@ -34,7 +34,7 @@ export function tableSheet({ name, title, columns, lines, lastIsKey }: TableShee
   ]);
   columns.forEach((_, at) => {
     cells.set(`${FIRST_ROW - 2},${at}`, {
-      style: { font: BOLD, alignment: { horizontal: at === value ? 'right' : 'left', wrapText: true } },
+      style: { font: BOLD, alignment: { wrapText: true, ...(at === value ? { horizontal: 'right' } : sideOf(at, value)) } },
     });
   });
   lines.forEach(({ unit, formula }, row) => {
@@ -52,17 +52,13 @@ export function tableSheet({ name, title, columns, lines, lastIsKey }: TableShee
     ],
     columns: columns.map(({ width, wraps = false }, at) => ({
       width,
-      style: { alignment: { vertical: 'top', wrapText: wraps, ...(at === value + 1 ? { horizontal: 'left', indent: 1 } : {}) } },
+      style: { alignment: { vertical: 'top', wrapText: wraps, ...sideOf(at, value) } },
     })),
     rowDefs: heights(rows, columns, FIRST_ROW - 1),
     cells,
     freezePane: { rows: FIRST_ROW - 1 },
     pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...LANDSCAPE,
       printTitlesRow: `$${FIRST_ROW - 1}:$${FIRST_ROW - 1}`,
       printArea: `$A$1:$${columnLetter(columns.length - (lastIsKey === true ? 2 : 1))}$${Math.max(last, FIRST_ROW - 1)}`,
     },
@@ -79,6 +75,11 @@ export function tableSheet({ name, title, columns, lines, lastIsKey }: TableShee
           ],
         }),
   };
+}
+
+/** What follows the values stands a little apart from them. */
+function sideOf(at: number, value: number): NonNullable<CellStyle['alignment']> {
+  return { horizontal: 'left', indent: at === value + 1 ? 1 : 0 };
 }
 
 /** As many places as a figure of the unit has. */

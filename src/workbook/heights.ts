@@ -11,7 +11,9 @@ export function heights(
 ): NonNullable<WriteSheet['rowDefs']> {
   const defs: NonNullable<WriteSheet['rowDefs']> = new Map();
   rows.forEach((row, at) => {
-    const lines = columns.map(({ width, wraps }, column) => (wraps === true ? Math.ceil(String(row[column] ?? '').length / width) : 1));
+    const lines = columns.map(({ width, wraps }, column) =>
+      wraps === true ? Math.ceil((String(row[column] ?? '').length * 0.92) / width) : 1,
+    );
     const most = Math.max(...lines);
     if (most > 1) defs.set(at + from, { height: most * LINE });
   });
