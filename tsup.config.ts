@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-const bundled = ['@date-fns/utc', '@noble/hashes', 'papaparse', 'commander', 'hyparquet-writer', 'hyparquet', 'hucre'];
+const bundled = ['@date-fns/utc', '@noble/hashes', 'papaparse', 'commander', 'hyparquet-writer', 'hyparquet', 'hucre', 'fflate'];
 
 export default defineConfig([
   {

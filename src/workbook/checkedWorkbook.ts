@@ -1,6 +1,7 @@
 import type { Issue } from '../foundation/errors/issue';
 import { words } from '../foundation/errors/words';
 import { safeText } from '../report/safeText';
+import { type ListColumn, listSheet } from './listSheet';
 import { saveWorkbook } from './saveWorkbook';
 
 /** A table as it was found: the name its cells are said to be in, and its rows of cells. */
@@ -14,31 +15,60 @@ export interface CheckedTable {
  * sheet of all that was found. It is for mending from: every value in it is text.
  */
 export function checkedWorkbook(tables: readonly CheckedTable[], issues: readonly Issue[]): Promise<Uint8Array> {
-  const list = issues.map(({ severity, cell, path, ...rest }) => [
-    severity,
-    cell?.file ?? '',
-    cell?.row === undefined ? '' : String(cell.row),
-    cell?.column ?? '',
-    path,
-    safeText(words({ severity, path, ...rest } as Issue)),
-  ]);
-  const head = ['Severity', 'Sheet', 'Row', 'Column', 'Record path', 'What was found, and what to write'];
   const made = new Date(Date.UTC(2026, 0, 1));
+  const names = sheetNames(tables);
   return saveWorkbook({
     properties: { title: 'Checked', creator: 'benefits-realisation', created: made, modified: made },
     sheets: [
-      { name: 'Faults', rows: [head, ...list], columns: [10, 20, 8, 20, 40, 120].map((width) => ({ width })), freezePane: { rows: 1 } },
-      ...tables.map(({ file, rows }) => ({
-        name: file.replace(/\.csv$/i, '').slice(0, 31),
-        rows: withFound(file, rows, issues),
-        freezePane: { rows: 1 },
-      })),
+      listSheet(FAULTS, FAULT_COLUMNS, issues.map(faultRow)),
+      ...tables.map(({ file, rows }, at) => {
+        const [heads = [], ...below] = withFound(file, rows, issues);
+        const columns = heads.map(
+          (head, column): ListColumn =>
+            column === heads.length - 1 ? { head: FOUND, width: 100, wraps: true } : { head: head ?? '', width: 18 },
+        );
+        return listSheet(names[at] as string, columns, below);
+      }),
     ],
   });
 }
 
+const FAULTS = 'Faults';
+const FOUND = 'What was found, and what to write';
+const FAULT_COLUMNS: readonly ListColumn[] = [
+  { head: 'Severity', width: 10 },
+  { head: 'Sheet', width: 20 },
+  { head: 'Row', width: 8 },
+  { head: 'Column', width: 22 },
+  { head: 'Record path', width: 40, wraps: true },
+  { head: FOUND, width: 100, wraps: true },
+];
+
+function faultRow(issue: Issue): string[] {
+  const { cell, ...rest } = issue;
+  const says = safeText(words({ ...rest, path: '' } as Issue));
+  return [issue.severity, cell?.file ?? '', cell?.row === undefined ? '' : String(cell.row), cell?.column ?? '', issue.path, says];
+}
+
+/** A name for each sheet that a spreadsheet takes: 31 characters, none of those it keeps for itself, and none twice. */
+function sheetNames(tables: readonly CheckedTable[]): string[] {
+  const taken = new Set([FAULTS.toLowerCase()]);
+  return tables.map(({ file }) => {
+    const wanted = file
+      .replace(/\.csv$/i, '')
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .slice(-28)
+      .trim();
+    const free = [wanted, ...Array.from({ length: tables.length }, (_, at) => `${wanted} ${at + 2}`)].find(
+      (name) => !taken.has(name.toLowerCase()),
+    );
+    taken.add((free as string).toLowerCase());
+    return free as string;
+  });
+}
+
 function withFound(file: string, rows: CheckedTable['rows'], issues: readonly Issue[]): (string | null)[][] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const found = new Map<number, string[]>();
   for (const issue of issues)
     if (issue.cell?.file === file && issue.cell.row !== undefined)
@@ -47,6 +77,6 @@ function withFound(file: string, rows: CheckedTable['rows'], issues: readonly Is
     const cells = Array.from({ length: width }, (_, column) =>
       row[column] === undefined || row[column] === '' ? null : (row[column] as string).replace(/\u0000/g, ''),
     );
-    return [...cells, at === 0 ? 'What was found' : (found.get(at + 1)?.join(' ') ?? null)];
+    return [...cells, found.get(at + 1)?.join(' ') ?? null];
   });
 }

@@ -1,5 +1,6 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
+import { flatOds } from './flatOds';
 import { whyNotUnzipped } from './unzipped';
 
 /** A cell as text: empty where it is, a formula without a result as the formula. */
@@ -32,7 +33,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly sheets
     const why = await whyNotUnzipped(bytes);
     if (why !== undefined) return { why };
     const options = { maxRows: MOST_ROWS + 1 };
-    const { sheets } = isOds(bytes) ? await readOds(bytes, options) : await readXlsx(bytes, options);
+    const { sheets } = isOds(bytes) ? await readOds(flatOds(bytes), options) : await readXlsx(bytes, options);
     return { sheets: sheets.map(sheetOf) };
   } catch (error) {
     return { why: `it says ${(error as Error).message.slice(0, 200)}` };

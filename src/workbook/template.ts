@@ -4,14 +4,13 @@ import { type Field, fields } from '../record/describe/fields';
 import type { Table } from '../record/kind/portfolio';
 import { columnLetter } from '../record/read/tables/columnLetter';
 import { exampleCell } from './exampleCell';
-import { heights } from './heights';
+import { listSheet } from './listSheet';
 import { plainHeading } from './plainHeading';
 import { FONT, LANDSCAPE, saveWorkbook } from './saveWorkbook';
 
 /** Rows that drop-downs reach. */
 const REACH = 5_000;
 const TABLES = Object.keys(ALL_KINDS) as (Table | 'portfolio')[];
-const BOLD = { font: { name: FONT, bold: true } };
 
 /**
  * An empty workbook to fill in: a cover, notes on every column, the codes, and a sheet a table with headings in plain
@@ -58,19 +57,6 @@ function cover(): WriteSheet {
     columns: [{ width: 120 }],
     pageSetup: LANDSCAPE,
     cells: new Map([['0,0', { style: { font: { name: FONT, bold: true, size: 16 } } }]]),
-  };
-}
-
-/** Headings in row 1, and rows under them of which the last column may wrap. */
-function listSheet(name: string, columns: readonly { head: string; width: number; wraps?: true }[], rows: string[][]): WriteSheet {
-  return {
-    name,
-    rows: [columns.map(({ head }) => head), ...rows],
-    columns: columns.map(({ width, wraps = false }) => ({ width, style: { alignment: { vertical: 'top', wrapText: wraps } } })),
-    rowDefs: heights(rows, columns, 1),
-    freezePane: { rows: 1 },
-    pageSetup: { ...LANDSCAPE, printTitlesRow: '$1:$1' },
-    cells: new Map(columns.map((_, at) => [`0,${at}`, { style: BOLD }] as const)),
   };
 }
 

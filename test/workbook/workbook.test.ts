@@ -447,6 +447,22 @@ describe.skipIf(!hasOffice)('files made with LibreOffice', { timeout: 300_000 },
       }
   });
 
+  test('rows in a group, and headings repeated on each page, are read', async () => {
+    const rows = [COSTS, ...['a', 'b', 'c', 'd'].map((id) => [id, ...cost(10).slice(1)])];
+    const more = {
+      pageSetup: { printTitlesRow: '$1:$1' },
+      rowDefs: new Map([2, 3].map((row) => [row, { outlineLevel: 1 }] as const)),
+    };
+    writeFileSync(join(home, 'grouped.xlsx'), await written({ costs: rows }, { costs: more }));
+    for (const to of ['ods', 'xlsx']) {
+      const [bytes] = converted(['grouped.xlsx'], to);
+      expect(
+        (await readWorkbook(bytes as Uint8Array)).portfolio?.costs?.map(({ id }) => id),
+        to,
+      ).toEqual(['a', 'b', 'c', 'd']);
+    }
+  });
+
   test('what a template writes is inert: text that begins like a formula is text', async () => {
     const hostile = { id: 'p', title: '=1+1', other: '+1', third: '@SUM(A1)', fourth: '-1+1' };
     writeFileSync(
