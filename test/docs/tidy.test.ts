@@ -10,7 +10,7 @@ import { tidyParquet } from '../../src/report/tidy/tidyParquet';
 import { itemOf } from '../report/items';
 import { blocks, read } from './blocks';
 import { COOKBOOK } from './cookbook';
-import { cookbookPage, tidyPage } from './tidyPage';
+import { cookbookPage, POSTGRES_TABLE, tidyPage } from './tidyPage';
 
 const home = mkdtempSync(join(tmpdir(), 'benefits-tidy-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -36,7 +36,7 @@ interface Duck {
   readonly runAndReadAll: (sql: string) => Promise<{
     columnNames: () => string[];
     columnTypes: () => { toString: () => string }[];
-    getRowsJson: () => (boolean | number | string | null)[][];
+    getRowsJson: () => Cell[][];
   }>;
 }
 
@@ -54,19 +54,20 @@ const duck = duckdb();
 if (duck === undefined)
   console.warn('Skipped: there is no @duckdb/node-api, so the cookbook was not run. npm install --no-save @duckdb/node-api');
 
+type Cell = boolean | number | string | null;
+const plain = (cell: Cell) =>
+  cell === null
+    ? null
+    : String(cell)
+        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/\.$/, '');
+const sorted = (rows: readonly (readonly Cell[])[]) => rows.map((row) => JSON.stringify(row.map(plain))).sort();
+
 describe.skipIf(duck === undefined)('in DuckDB', () => {
   const from = {
     parquet: `'${join(home, 'figures.parquet')}'`,
     csv: `read_csv('${join(home, 'figures.csv')}', header = true, types = {value: 'DECIMAL(18,4)', low: 'DECIMAL(18,4)', high: 'DECIMAL(18,4)', p10: 'DECIMAL(18,4)', p50: 'DECIMAL(18,4)', p90: 'DECIMAL(18,4)'})`,
   };
-  const plain = (cell: boolean | number | string | null) =>
-    cell === null
-      ? null
-      : String(cell)
-          .replace(/(\.\d*?)0+$/, '$1')
-          .replace(/\.$/, '');
-  const sorted = (rows: readonly (readonly (boolean | number | string | null)[])[]) =>
-    rows.map((row) => JSON.stringify(row.map(plain))).sort();
 
   async function connected(source: string): Promise<Duck> {
     const connection = await (await (duck as NonNullable<typeof duck>).DuckDBInstance.create(':memory:')).connect();
@@ -115,6 +116,43 @@ describe.skipIf(duck === undefined)('in DuckDB', () => {
         `SELECT portfolio, sum(value) FROM figures WHERE scope = '${scope}' AND measure = 'cost' AND is_sum AND cut = 'period' AND period_kind = 'to_date' GROUP BY portfolio`,
       );
     expect(sorted((await total('initiative')).getRowsJson())).toEqual(sorted((await total('portfolio')).getRowsJson()));
+  });
+});
+
+interface Postgres {
+  readonly exec: (sql: string) => Promise<unknown>;
+  readonly query: (sql: string, params?: [], options?: { rowMode?: 'array'; blob?: Blob }) => Promise<{ rows: Cell[][] }>;
+}
+
+function pglite(): { readonly PGlite: { readonly create: () => Promise<Postgres> } } | undefined {
+  try {
+    return createRequire(import.meta.url)('@electric-sql/pglite');
+  } catch {
+    return undefined;
+  }
+}
+
+const postgres = pglite();
+if (postgres === undefined)
+  console.warn(
+    'Skipped: there is no @electric-sql/pglite, so the cookbook was not run in PostgreSQL. npm install --no-save @electric-sql/pglite',
+  );
+
+describe.skipIf(postgres === undefined)('in PostgreSQL', { timeout: 120_000 }, () => {
+  let ready: Promise<Postgres> | undefined;
+
+  async function connected(): Promise<Postgres> {
+    const database = await (postgres as NonNullable<typeof postgres>).PGlite.create();
+    await database.exec(POSTGRES_TABLE);
+    const blob = new Blob([readFileSync(join(home, 'figures.csv'))]);
+    await database.query("COPY figures FROM '/dev/blob' WITH (FORMAT csv, HEADER true)", [], { blob });
+    return database;
+  }
+
+  test.each(COOKBOOK)('$asks', async ({ sql, answers }) => {
+    ready ??= connected();
+    const { rows } = await (await ready).query(sql, [], { rowMode: 'array' });
+    expect(sorted(rows)).toEqual(sorted(answers(items)));
   });
 });
 

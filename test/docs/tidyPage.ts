@@ -64,7 +64,7 @@ export function cookbookPage(): string {
 
 # Cookbook
 
-Queries over [the long table](tidy-data.md), keyed to schema version 1 of the record (\`schema_version = '1'\`). A test runs each in DuckDB, over Parquet and over CSV, and holds its answer against the assessment.
+Queries over [the long table](tidy-data.md), keyed to schema version 1 of the record (\`schema_version = '1'\`). A test runs each in DuckDB, over Parquet and over CSV, and in PostgreSQL, and holds its answer against the assessment.
 
 ## A table to ask
 
@@ -77,12 +77,10 @@ CREATE VIEW figures AS SELECT * FROM read_csv('figures.csv', header = true,
   types = {value: 'DECIMAL(18,4)', low: 'DECIMAL(18,4)', high: 'DECIMAL(18,4)', p10: 'DECIMAL(18,4)', p50: 'DECIMAL(18,4)', p90: 'DECIMAL(18,4)'});
 \`\`\`
 
-PostgreSQL reads the CSV. The queries below are the same in it; they were not run there. \`case\` is a reserved word in both: write \`"case"\`.
+PostgreSQL reads the CSV, and the queries below are the same in it. \`case\` is a reserved word in both: write \`"case"\`.
 
 \`\`\`text
-CREATE TABLE figures (
-${COLUMNS.map(({ name, type }) => `  "${name}" ${POSTGRES[type]}`).join(',\n')}
-);
+${POSTGRES_TABLE}
 \\copy figures FROM 'figures.csv' WITH (FORMAT csv, HEADER true)
 \`\`\`
 
@@ -131,4 +129,9 @@ in
 `;
 }
 
-const POSTGRES = { boolean: 'boolean', date: 'date', decimal: 'numeric(18, 4)', integer: 'integer', text: 'text' } as const;
+const IN_POSTGRES = { boolean: 'boolean', date: 'date', decimal: 'numeric(18, 4)', integer: 'integer', text: 'text' } as const;
+
+/** The long table in PostgreSQL. */
+export const POSTGRES_TABLE = `CREATE TABLE figures (
+${COLUMNS.map(({ name, type }) => `  "${name}" ${IN_POSTGRES[type]}`).join(',\n')}
+);`;
