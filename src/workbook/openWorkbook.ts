@@ -53,8 +53,11 @@ function sheetOf({ name, rows, cells, merges = [] }: Read): OpenSheet {
     name,
     rows: rows.map((row, at) =>
       row.map((value, column): OpenCell => {
-        const formula = value === null || value === undefined || value === '' ? cells?.get(`${at},${column}`)?.formula : undefined;
-        return formula === undefined ? { text: textOf(value) } : { text: `=${formula.replace(/^=/, '')}`, unworked: true };
+        const formula = cells?.get(`${at},${column}`)?.formula?.replace(/^(?:of:)?=/, '');
+        const truth = formula === undefined ? undefined : TRUTH.exec(formula)?.[1];
+        if (truth !== undefined) return { text: truth.toLowerCase() };
+        const text = textOf(value);
+        return formula === undefined || text !== '' ? { text } : { text: `=${formula}`, unworked: true };
       }),
     ),
     merges: merges.map(({ startRow, endRow, startCol, endCol }) => ({
@@ -65,6 +68,9 @@ function sheetOf({ name, rows, cells, merges = [] }: Read): OpenSheet {
     })),
   };
 }
+
+/** How LibreOffice saves a cell of true or false: its result is 1 or 0, as an amount's might be. */
+const TRUTH = /^(TRUE|FALSE)\(\)$/;
 
 /** A date cell is its day: a spreadsheet keeps no other in it, unless a time is there as well. */
 function textOf(value: unknown): string {
