@@ -1,7 +1,10 @@
 import type { Issue } from '../foundation/errors/issue';
 import { words } from '../foundation/errors/words';
 import { safeText } from '../report/safeText';
-import { type ListColumn, listSheet } from './listSheet';
+import { columnLetter } from '../record/read/tables/columnLetter';
+import { looseName } from '../record/read/tables/looseName';
+import { FOUND } from './foundColumn';
+import { type ListCell, type ListColumn, listSheet } from './listSheet';
 import { saveWorkbook } from './saveWorkbook';
 
 /** A table as it was found: the name its cells are said to be in, and its rows of cells. */
@@ -11,8 +14,8 @@ export interface CheckedTable {
 }
 
 /**
- * A new workbook of the rows that were read, each as it stood, with what was found beside it in a last column, and a
- * sheet of all that was found. It is for mending from: every value in it is text.
+ * A new workbook of the rows that were read, each as it stood, with what was found beside it in a last column and
+ * the cells that are at fault marked, and a sheet of all that was found. It is for mending from: every value in it is text.
  */
 export function checkedWorkbook(tables: readonly CheckedTable[], issues: readonly Issue[]): Promise<Uint8Array> {
   const made = new Date(Date.UTC(2026, 0, 1));
@@ -27,14 +30,13 @@ export function checkedWorkbook(tables: readonly CheckedTable[], issues: readonl
           (head, column): ListColumn =>
             column === heads.length - 1 ? { head: FOUND, width: 100, wraps: true } : { head: head ?? '', width: 18 },
         );
-        return listSheet(names[at] as string, columns, below);
+        return listSheet(names[at] as string, columns, below, marked(file, rows, issues));
       }),
     ],
   });
 }
 
 const FAULTS = 'Faults';
-const FOUND = 'What was found, and what to write';
 const FAULT_COLUMNS: readonly ListColumn[] = [
   { head: 'Severity', width: 10 },
   { head: 'Sheet', width: 20 },
@@ -79,4 +81,19 @@ function withFound(file: string, rows: CheckedTable['rows'], issues: readonly Is
     );
     return [...cells, found.get(at + 1)?.join(' ') ?? null];
   });
+}
+
+function marked(file: string, rows: CheckedTable['rows'], issues: readonly Issue[]): ListCell[] {
+  return issues.flatMap(({ cell, severity }): ListCell[] => {
+    if (cell?.file !== file || cell.row === undefined || cell.column === undefined || severity === 'advice') return [];
+    const at = columnOf(rows.slice(0, cell.row), cell.column);
+    return at === -1 || cell.row < 2 ? [] : [[cell.row - 2, at]];
+  });
+}
+
+/** The column of a heading, or of a letter where it has none. */
+function columnOf(above: CheckedTable['rows'], column: string): number {
+  const heads = above.find((row) => row.some((text) => looseName(text) === looseName(column)));
+  if (heads !== undefined) return heads.findIndex((text) => looseName(text) === looseName(column));
+  return (above[0] ?? []).findIndex((_, at) => columnLetter(at) === column);
 }

@@ -9,8 +9,21 @@ export interface ListColumn {
   readonly wraps?: true;
 }
 
-/** Headings in row 1 and rows under them: no table of figures, but a list to read. */
-export function listSheet(name: string, columns: readonly ListColumn[], rows: (string | null)[][]): WriteSheet {
+const MARK = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE699' } }, alignment: { vertical: 'top' } } as const;
+
+/** Where a cell is: its row of the list from 0, and its column from 0. */
+export type ListCell = readonly [row: number, column: number];
+
+/** Headings in row 1 and rows under them: no table of figures, but a list to read. Some cells may be marked. */
+export function listSheet(
+  name: string,
+  columns: readonly ListColumn[],
+  rows: (string | null)[][],
+  marked: readonly ListCell[] = [],
+): WriteSheet {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  for (const at of columns.keys()) cells.set(`0,${at}`, { style: { font: { name: FONT, bold: true } } });
+  for (const [row, column] of marked) cells.set(`${row + 1},${column}`, { style: MARK });
   return {
     name,
     rows: [columns.map(({ head }) => head), ...rows],
@@ -18,6 +31,6 @@ export function listSheet(name: string, columns: readonly ListColumn[], rows: (s
     rowDefs: heights(rows, columns, 1),
     freezePane: { rows: 1 },
     pageSetup: { ...LANDSCAPE, printTitlesRow: '$1:$1' },
-    cells: new Map(columns.map((_, at) => [`0,${at}`, { style: { font: { name: FONT, bold: true } } }] as const)),
+    cells,
   };
 }

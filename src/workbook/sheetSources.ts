@@ -7,6 +7,7 @@ import { columnLetter } from '../record/read/tables/columnLetter';
 import { looseName } from '../record/read/tables/looseName';
 import type { Source } from '../record/read/tables/readTables';
 import { isExample } from './exampleCell';
+import { withoutFound } from './foundColumn';
 import { MOST_ROWS, type OpenSheet } from './openWorkbook';
 
 /** Sheets of the template that are no tables. */
@@ -17,7 +18,7 @@ const BY_NAME = new Map<string, Kind>([portfolioFields, ...Object.values(KINDS)]
 /** The sheets that are tables, each under its name; what is no table is set aside, and said to be. */
 export function sheetSources(sheets: readonly OpenSheet[], issues: Issue[]): Source[] {
   const nearest = nearestIn(['portfolio', ...Object.keys(KINDS)]);
-  return sheets.flatMap((sheet): Source[] => {
+  return sheets.map(withoutFound).flatMap((sheet): Source[] => {
     const { name } = sheet;
     const kind = BY_NAME.get(looseName(name));
     if (kind !== undefined) return isUnused(sheet, kind) ? [] : [{ file: name, kind, cells: (noted) => gridOf(sheet, kind, noted) }];

@@ -237,4 +237,6 @@ test('what was found is written beside each row', async () => {
   expect(sheets.map(({ name }) => name)).toEqual(['Faults', 'portfolio', 'initiatives', 'costs']);
   expect(sheets[3]?.rows[1]?.map(({ text }) => text).at(-1)).toContain('"tbc" is not an amount');
   expect(sheets[0]?.rows[1]?.slice(0, 4).map(({ text }) => text)).toEqual(['refused', 'costs', '2', 'amount']);
+  const again = await readWorkbook(await checkedWorkbook(tables, issues));
+  expect(again.issues.map((issue) => words(issue))).toEqual(issues.map((issue) => words(issue)));
 });
