@@ -1,2 +1,2 @@
 /** The version of this package, in every stamp. A test holds it equal to package.json. */
-export const VERSION = '0.2.0';
+export const VERSION = '0.3.0';
