@@ -4,7 +4,7 @@ import { checkLayout } from '../report/checkLayout';
 import { layoutText } from '../report/text';
 import { checkedWorkbook } from '../workbook/checkedWorkbook';
 import { items } from './items';
-import { output, paint } from './output';
+import { output, outputNew, paint } from './output';
 import { Stop } from './stop';
 
 /** `benefits check <path>`: faults, findings, and what is working well. */
@@ -26,6 +26,6 @@ export function check(program: Command): void {
       const [only] = read;
       if (only === undefined || only.tables.length === 0)
         throw new Stop('There are no tables to write. Give a workbook, or a folder of tables.', 1);
-      output(await checkedWorkbook(only.tables, only.issues), out, path);
+      outputNew([{ text: await checkedWorkbook(only.tables, only.issues), file: out }], out, path);
     });
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { type Paint, PLAIN } from '../report/paint';
@@ -10,14 +10,46 @@ export function output(text: Uint8Array | string, out: string | undefined, ...re
     process.stdout.write(text);
     return;
   }
-  if (records.some((record) => isWithin(out, record)))
-    throw new Stop(`${out} is in the record that was read, so nothing was written. Name another file.`);
+  keepOut(out, records);
+  save(text, out);
+  say(`Written to ${out}`);
+}
+
+interface OutFile {
+  readonly file: string;
+  readonly text: Uint8Array | string;
+}
+
+/** Writes files that people go on to write in: never over one that is there. */
+export function outputNew(files: readonly OutFile[], out: string, ...records: readonly string[]): void {
+  keepOut(out, records);
+  const there = files.find(({ file }) => existsSync(file));
+  if (there !== undefined)
+    throw new Stop(`${there.file} is there already, and somebody may have written in it, so nothing was written. Name another.`);
+  for (const { text, file } of files) save(text, file);
+  say(`Written to ${out}`);
+}
+
+/** Makes a folder, where there is none. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Stop(whyNot(folder, (error as NodeJS.ErrnoException).code));
+  }
+}
+
+function save(text: Uint8Array | string, out: string): void {
   try {
     writeFileSync(out, text);
   } catch (error) {
     throw new Stop(whyNot(out, (error as NodeJS.ErrnoException).code));
   }
-  process.stderr.write(`Written to ${out}\n`);
+}
+
+function keepOut(out: string, records: readonly string[]): void {
+  if (records.some((record) => isWithin(out, record)))
+    throw new Stop(`${out} is in the record that was read, so nothing was written. Name another file.`);
 }
 
 function isWithin(out: string, record: string): boolean {
@@ -27,6 +59,7 @@ function isWithin(out: string, record: string): boolean {
 
 function whyNot(out: string, code: string | undefined): string {
   if (code === 'EISDIR') return `${out} is a folder. Name a file in it.`;
+  if (code === 'EEXIST' || code === 'ENOTDIR') return `${out} is not a folder, or is in what is not one. Name another.`;
   if (code === 'ENOENT') return `There is no folder ${dirname(resolve(out))}. Make it, or name another.`;
   return `${out} cannot be written. The system says ${code ?? 'no more than that'}.`;
 }
