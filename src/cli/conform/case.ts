@@ -1,7 +1,7 @@
 import type { CompareOptions } from '../../compare/options';
 import type { ShareOptions } from '../../compare/share/share';
 import type { Cell } from '../../foundation/errors/issue';
-import type { MergeOptions } from '../../reorganise/merge/merge';
+import type { MergeOptions } from '../../reorganise/merge/mergeOptions';
 import type { SplitOptions } from '../../reorganise/split/split';
 
 /** A formula by its id, with each of its factors as decimal text. */

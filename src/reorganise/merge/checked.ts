@@ -1,7 +1,7 @@
 import { compareText } from '../../foundation/errors/issue';
 import { isDate } from '../../foundation/time/date';
 import { typeOfGss } from '../successor';
-import type { MergeOptions } from './merge';
+import type { MergeOptions } from './mergeOptions';
 import type { Predecessor } from './predecessors';
 
 /** Predecessors by code, or a refusal in words. */

@@ -1,22 +1,13 @@
-import type { IsoDate } from '../../foundation/time/date';
 import { type Portfolio, type Row, SCHEMA_VERSION } from '../../record/kind/portfolio';
 import { canonical } from '../../record/write/canonical';
-import type { Successor } from '../successor';
 import { portfolioOf, rowsOf, TABLES } from '../tables';
 import { checked } from './checked';
 import { councilOfSuccessor } from './councilOfSuccessor';
 import { coverageOf } from './coverageOf';
 import { type Duplicate, duplicates } from './duplicates';
 import { type Elimination, eliminations } from './eliminations';
+import type { MergeOptions } from './mergeOptions';
 import { predecessorsOf } from './predecessors';
-
-/** What a merger is asked. */
-export interface MergeOptions {
-  readonly successor: Successor;
-  /** The day the successor takes over. */
-  readonly vestingDay: IsoDate;
-  readonly preparedOn: IsoDate;
-}
 
 /** Records of predecessors as one record of their successor, and what has to be looked at in it. */
 export interface Merged {
