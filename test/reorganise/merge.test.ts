@@ -115,7 +115,12 @@ describe('a merger is refused', () => {
     ['of nothing', () => merge([], options), /there is no record/],
     ['of one council twice', () => merge([a, a], options), /Allerby \(E07000026\) is given twice/],
     ['of the successor itself', () => merge([council('Newby', 'E06000063')], options), /is the successor itself/],
-    ['of a record of no council', () => merge([{ ...a, councils: [] }], options), /is of 0 councils/],
+    ['of a record of no council', () => merge([{ ...a, councils: [] }], options), /names no council with a GSS code. Give records of one/],
+    [
+      'of a record of two councils',
+      () => merge([{ ...a, councils: [...(a.councils ?? []), ...(b.councils ?? [])] }], options),
+      /is of 2 councils. Give records of one/,
+    ],
     ['on no day', () => merge([a], { ...options, vestingDay: 'April' }), /vestingDay is "April". Write a date/],
     ['into no code', () => merge([a], { ...options, successor: { ...successor, gss: 'E99' } }), /Write its GSS code/],
     [

@@ -19,7 +19,9 @@ export function predecessorsOf(record: Portfolio, successor: string): Predecesso
   const [council, ...others] = councils;
   if (council?.gss === undefined || others.length > 0)
     throw new RangeError(
-      `merge: the record ${JSON.stringify(record.id)} is of ${councils.length} councils with a GSS code. Give records of one council each, with its code.`,
+      `merge: the record ${JSON.stringify(record.id)} ${
+        others.length > 0 ? `is of ${councils.length} councils` : `names no council with a GSS code`
+      }. Give records of one council each, with its code.`,
     );
   const { gss, name } = council;
   return [{ gss, name, portfolio: prefixed(record, gss) }];

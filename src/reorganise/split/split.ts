@@ -114,7 +114,7 @@ function checked(portfolio: Portfolio, { successors, initiatives = {}, vestingDa
     throw new RangeError(`split: ${text}`);
   };
   if (!isDate(String(vestingDay))) refuse(`vestingDay is ${JSON.stringify(vestingDay)}. Write a date such as 2023-04-01.`);
-  if (successors.length < 2) refuse('a record is split between two successors or more.');
+  if (successors.length < 2) refuse('a record is split between two successors or more. Name each.');
   const codes = new Set(successors.map(({ gss }) => gss));
   if (codes.size < successors.length) refuse('a successor is given twice.');
   for (const { gss, name, key } of successors) {

@@ -63,7 +63,8 @@ export function statementAtVesting(
         );
   const predecessors = records.map((record) => stated(record, vestingDay)).sort((a, b) => compareText(a.gss, b.gss));
   const twice = predecessors.find(({ gss }, at) => predecessors[at + 1]?.gss === gss);
-  if (twice !== undefined) throw new RangeError(`statement: ${twice.name} (${twice.gss}) is given twice.`);
+  if (twice !== undefined)
+    throw new RangeError(`statement: ${twice.name} (${twice.gss}) is given twice. Give one record of each predecessor.`);
   return { vestingDay, basis: { edition, asAt, through, prices }, predecessors, together: together(predecessors) };
 }
 
@@ -74,7 +75,9 @@ function stated(
   const { about, figures } = assessment;
   const [council, ...others] = about.councils;
   if (council?.gss === undefined || others.length > 0)
-    throw new RangeError(`statement: the record of ${about.authorName} is not of one council with a GSS code.`);
+    throw new RangeError(
+      `statement: the record of ${about.authorName} is not of one council with a GSS code. Give records of one council each, with its code.`,
+    );
   const own = figures.filter(({ of }) => of === 'portfolio');
   const byId = new Map(own.map((figure) => [figure.id, figure]));
   return {
