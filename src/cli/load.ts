@@ -31,7 +31,7 @@ export async function load(path: string): Promise<Loaded[]> {
     return [WORKBOOK.test(path) ? await workbookOf(basename(path), bytes) : documentOf(basename(path), bytes)];
   }
   const names = attempt(path, () => readdirSync(path, { withFileTypes: true }))
-    .filter((each) => !each.isDirectory() && !each.name.startsWith('.'))
+    .filter((each) => !each.isDirectory() && !HIDDEN.test(each.name))
     .map(({ name }) => name)
     .sort(compareText);
   const bytesOf = (name: string) => attempt(join(path, name), () => readFileSync(join(path, name)));
@@ -48,7 +48,11 @@ export async function load(path: string): Promise<Loaded[]> {
   return loaded;
 }
 
-const WORKBOOK = /\.(xlsx|ods)$/i;
+/** What a spreadsheet may save; the reader says which it cannot read. */
+const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods|numbers)$/i;
+
+/** Files of the system, and the one that Excel keeps beside a workbook while it is open. */
+const HIDDEN = /^(\.|~\$)/;
 
 async function workbookOf(file: string, bytes: Uint8Array): Promise<Loaded> {
   const { cellOf, tables, ...reading } = await readWorkbook(bytes);

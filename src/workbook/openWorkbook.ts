@@ -30,6 +30,7 @@ export const MOST_ROWS = 200_000;
 /** The only door to hucre’s readers. The sheets of an .xlsx or .ods file, hidden ones too, with every cell as text; or why there are none. */
 export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly sheets: OpenSheet[] } | { readonly why: string }> {
   try {
+    if (isCompound(bytes)) return { why: 'it is in the form of Excel 97 to 2003, or is locked with a password' };
     const why = await whyNotUnzipped(bytes);
     if (why !== undefined) return { why };
     const options = { maxRows: MOST_ROWS + 1 };
@@ -38,6 +39,11 @@ export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly sheets
   } catch (error) {
     return { why: `it says ${(error as Error).message.slice(0, 200)}` };
   }
+}
+
+/** The form of .xls, and of what is encrypted, begins with these bytes. */
+function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 }
 
 /** An ODS file begins with what it is, uncompressed. */

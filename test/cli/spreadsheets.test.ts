@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -82,4 +82,15 @@ test('a record is reported on and exported by the end of a name', () => {
   expect(readFileSync(at('figures.csv'), 'utf8')).toMatch(/^\uFEFF?portfolio,council,/);
   expect(JSON.parse(readFileSync(at('figures.ndjson'), 'utf8').split('\n')[0] ?? '')).toHaveProperty('portfolio');
   expect(head('figures.parquet')).toBe('PAR1');
+});
+
+test('in a folder a workbook that cannot be read is said to be left out, and the one Excel keeps open is passed over', () => {
+  mkdirSync(at('folder'));
+  writeFileSync(at('folder/a.json'), JSON.stringify(e2()));
+  writeFileSync(at('folder/old.xls'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+  writeFileSync(at('folder/~$new.xlsx'), 'a name');
+  const { status, stderr } = run('assess', 'folder', '--format', 'csv');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^old\.xls is not a portfolio, and is left out\.\n.*Excel 97 to 2003/);
+  expect(stderr).not.toContain('new.xlsx');
 });

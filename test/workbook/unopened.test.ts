@@ -25,6 +25,12 @@ describe('a file that cannot be opened is refused quickly', () => {
       ]);
   });
 
+  test('a workbook of Excel 97 to 2003, or one with a password', async () => {
+    expect(await why(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toEqual([
+      'portfolio: This is not a workbook that can be read: it is in the form of Excel 97 to 2003, or is locked with a password. Save it again as .xlsx or .ods.',
+    ]);
+  });
+
   test('a byte changed anywhere is refused or read, and never throws', async () => {
     const whole = await written({ costs: [COSTS, cost(1)] });
     for (let at = 0; at < whole.length; at += 97) {
