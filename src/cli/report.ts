@@ -20,7 +20,8 @@ const WRITERS: Readonly<Record<string, (read: readonly Read[], title: string) =>
 
 function workbookOf(read: readonly Read[]): Promise<Uint8Array> {
   const [only, ...others] = read;
-  if (only === undefined || others.length > 0) throw new Stop(`A workbook is of one record, and there are ${read.length}.`);
+  if (only === undefined || others.length > 0)
+    throw new Stop(`A workbook is of one record, and there are ${read.length}. Give one, or name a file that ends in .html, .md or .txt.`);
   return financeWorkbook(only);
 }
 
