@@ -57,6 +57,9 @@ def inputs_of(one, entry):
     if entry.step == "cash_attributed" and not entry.is_overlap:
         verified = entry.agreed or entry.rung in {"verified", "banked"}
         return [f"savings/{entry.of}/attribution"] + ([] if verified else [f"savings/{entry.of}/amount"])
+    if entry.step == "net_hours":
+        moves = entry.of is not None and not entry.is_overlap
+        return [f"measures/{entry.of}/value", f"measures/{entry.of}/volume"] if moves else []
     if entry.step == "capacity_value":
         rate = [f"staffGroups/{entry.kind}/hourlyRate"]
         return rate if entry.at_rate_only else rate + [f"measures/{entry.of}/value", f"measures/{entry.of}/volume"]

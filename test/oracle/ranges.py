@@ -16,11 +16,11 @@ POINTS = (("p10", 0.1), ("p50", 0.5), ("p90", 0.9))
 class Terms:
     """A figure as amounts by side and by the inputs that they move with."""
 
-    def __init__(self, scope, assumptions, sides, value, horizon):
+    def __init__(self, initiatives, assumptions, sides, value):
         self.assumptions, self.amounts = assumptions, {}
-        named = {one.row["id"]: one for one in scope.initiatives}
-        for side, entries_of in sides.items():
-            for entry in scope.gather(entries_of, horizon):
+        named = {one.row["id"]: one for one in initiatives}
+        for side, entries in sides.items():
+            for entry in entries:
                 if entry.amount is not None:
                     key = side, assumptions.of(named[entry.initiative], entry)
                     self.amounts[key] = self.amounts.get(key, Fraction(0)) + value(entry)
@@ -99,19 +99,28 @@ class Ranges:
         self.assumptions = Assumptions(record)
         self.seed, self.count = scope.options.get("seed", "2026.1"), int(scope.options.get("draws", 10000))
 
+    def terms(self, sides, value, horizon):
+        gathered = {side: self.scope.gather(entries_of, horizon) for side, entries_of in sides.items()}
+        return Terms(self.scope.initiatives, self.assumptions, gathered, value)
+
+    def of_entries(self, entries):
+        """F4: the bounds of a sum of a year or to date; None where nothing in it moves."""
+        terms = Terms(self.scope.initiatives, self.assumptions, {"benefits": entries}, nominal)
+        return terms.bounds(terms.net) if terms.inputs else None
+
     def cash(self, value, horizon=False):
         sides = {
             "benefits": lambda one: cash_in(one, "whole_life", "forecast", FINANCIAL) + costs_in(one, "whole_life", {"grant"}),
             "costs": lambda one: financial_costs_in(one, "whole_life", "forecast"),
         }
-        return Terms(self.scope, self.assumptions, sides, value, horizon)
+        return self.terms(sides, value, horizon)
 
     def economic(self):
         sides = {
             "benefits": lambda one: economic_benefits_in(one, "whole_life", "forecast"),
             "costs": lambda one: economic_costs_in(one, "whole_life", "forecast"),
         }
-        return Terms(self.scope, self.assumptions, sides, self.discounted, True)
+        return self.terms(sides, self.discounted, True)
 
     def discounted(self, entry):
         return present(entry, self.scope.base, self.scope.options)

@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from answer import covers, formula_answers, portfolio_answer  # noqa: E402
 from formulas import FORMULAS  # noqa: E402
 from number import written  # noqa: E402
+from together import covers_together, differing, together_answer  # noqa: E402
 
 CASES = Path(__file__).resolve().parent.parent / "case"
 
@@ -39,14 +40,20 @@ def compare_figures(case):
 
 
 def compare(case):
+    if "together" in case["given"]:
+        return differing(together_answer(case["given"]), case["expect"]["together"])
     return compare_formulas(case) if "many" in case["given"] else compare_figures(case)
+
+
+def is_covered(case):
+    return covers_together(case["given"]) if "together" in case["given"] else covers(case)
 
 
 def work_cases(paths):
     reproduced, disagreeing, left = 0, 0, 0
     for path in paths:
         case = json.loads(path.read_text(encoding="utf-8"))
-        if not covers(case):
+        if not is_covered(case):
             left += 1
             continue
         differences = compare(case)
@@ -63,6 +70,8 @@ def answer(given):
         if any(asked["formula"] not in FORMULAS for asked in given["many"]):
             return {}
         return {"values": [written(value, 20) for value in formula_answers(given)]}
+    if "together" in given:
+        return {"together": together_answer(given)} if covers_together(given) else {}
     if "portfolio" not in given:
         return {}
     values, ranges = portfolio_answer(given)

@@ -1,0 +1,135 @@
+"""F1: the four figures that only an indicator asks for: assisted cases, hours in scope, cost of a year and months to benefit."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from cases import Stopped, established, horizon_of, lay_out, month_of
+from ceilings import activity_ceiling, effort, group_ceiling
+from entry import Entry
+from fiscal import in_year, last_day, period, within, year_of
+from hours import is_returned_time
+from minutes import rung_of
+from number import number, settled
+from observations import accrued_share, accruing_spans, sorted_by_word
+from record import go_live_of
+
+OBSERVED = {"measured", "verified"}
+REALISED = {"verified", "banked"}
+
+
+def staff_time(one):
+    return [row for row in one.measures if is_returned_time(row) and row["whoseTime"] == "staff"]
+
+
+def assisted_cases(one):
+    """The volume of the observations that count, where all staff time is minutes a case; otherwise none."""
+    measures, spans = staff_time(one), accruing_spans(one.record, one.row, one.through)
+    if not measures or spans is None or any(row["shape"] != "minutes_per_case" for row in measures):
+        return []
+    found = []
+    for measure in measures:
+        for row, counts, year, beside in sorted_by_word(one.record, measure, spans):
+            part, volume = accrued_share(period(row["period"]), year, spans), number(row.get("volume"))
+            if part and not beside:
+                amount = settled(volume * part) if counts and volume is not None else None
+                found.append(Entry("assisted_cases", one.row["id"], amount, year, rung_of(one.record, row, measure, one.row)))
+    return found
+
+
+def work_of(measures, year):
+    """What the work would have taken: measures of one overlap group each day at the greatest, the others added."""
+    amounts = []
+    for name in sorted({one.row.get("overlapGroup", "") for one, _ in measures}):
+        own = [(one, measure) for one, measure in measures if one.row.get("overlapGroup", "") == name]
+        if name and len(own) > 1:
+            amounts.append(activity_ceiling(own, year))
+        else:
+            efforts = [effort(one, measure, year) for one, measure in own]
+            amounts.append(None if None in efforts else settled(sum(efforts, Fraction(0)) / 60))
+    return None if None in amounts else sum(amounts, Fraction(0))
+
+
+def hours_in_scope(initiatives):
+    """For each staff group and year the lower of the work and what the group works on the days its measures cover."""
+    groups = {}
+    for one in initiatives:
+        measured = {(entry.of, entry.year) for entry in one.chain if entry.step == "gross_hours" and entry.rung in OBSERVED}
+        for measure in staff_time(one):
+            for _, year in sorted(place for place in measured if place[0] == measure["id"]):
+                groups.setdefault((measure.get("staffGroup", ""), year), []).append((one, measure))
+    found = []
+    for (group, year), measures in groups.items():
+        work = work_of(measures, year)
+        row = initiatives[0].record.row("staffGroups", group)
+        ceiling = None if row is None else group_ceiling(row, measures, year)
+        amount = None if work is None or ceiling is None else min(work, ceiling)
+        found.append(Entry("hours_in_scope", measures[0][0].row["id"], amount, year))
+    return found
+
+
+def yearly_costs(one):
+    """C5a: running cost of each closed year, and in the years of the life, which begin with that of go-live, its share of one-off cost."""
+    live, last = go_live_of(one.record, one.row), horizon_of(one)
+    costs = [entry for entry in one.costs if entry.step == "cost"]
+    if live is None or last is None or not costs:
+        return []
+    life = range(year_of(live), last + 1)
+    one_off = [entry.amount for entry in costs if entry.kind == "one_off"]
+    years = {entry.year for entry in costs if entry.kind == "ongoing" and entry.year is not None} | (set(life) if one_off else set())
+    found = []
+    for year in sorted(year for year in years if last_day(year) <= one.through):
+        amounts = [entry.amount for entry in costs if entry.kind == "ongoing" and entry.year == year]
+        share = [None if amount is None else amount / len(life) for amount in one_off] if year in life else []
+        amount = None if None in amounts + share else settled(sum(amounts + share, Fraction(0)))
+        found.append(Entry("yearly_cost", one.row["id"], amount, year))
+    return found
+
+
+def first_month(entries):
+    monthly = {}
+    for entry in entries:
+        lay_out(monthly, entry, entry.amount)
+    return min((month for month, amount in monthly.items() if amount > 0), default=None)
+
+
+def verified_hours(one):
+    """The first active day of the first verified observation of staff time, where it returned anything."""
+    days = []
+    for measure in staff_time(one):
+        spans = accruing_spans(one.record, one.row, one.through) or []
+        returned = {e.year for e in one.chain if e.of == measure["id"] and e.step == "gross_hours" and e.rung == "verified" and (e.amount or 0) > 0}
+        for row, counts, year, beside in sorted_by_word(one.record, measure, spans):
+            active = [within(in_year(period(row["period"]), year), span) for span in spans if in_year(period(row["period"]), year)]
+            if counts and not beside and year in returned and rung_of(one.record, row, measure, one.row) == "verified":
+                days += [part[0] for part in active if part]
+    return [month_of(day) for day in days]
+
+
+def months_to_benefit(initiatives):
+    """From the month of the first cost that has landed to that of the first benefit at verified or higher; None where either is unknown."""
+    costs = [entry for one in initiatives for entry in one.costs if entry.step == "cost"]
+    if any(entry.year is None for entry in costs):
+        raise Stopped("year_not_known")
+    landed = [entry for entry in costs if entry.landed]
+    spend = first_month([replace(entry, amount=Fraction(1)) if entry.amount is None else entry for entry in landed])
+    cash = [
+        entry for one in initiatives for entry in one.all_cash
+        if entry.step == "cash" and entry.cls == "cash_releasing" and entry.rung in REALISED and entry.landed and entry.amount
+    ]
+    months = [month for one in initiatives for month in verified_hours(one)]
+    months += [] if first_month(cash) is None else [first_month(cash)]
+    if spend is None or not months:
+        raise Stopped("nothing_realised")
+    return Fraction(min(months) - spend)
+
+
+def has_spend(initiatives):
+    return any(entry.step == "cost" and (entry.landed or entry.year is None) for one in initiatives for entry in one.costs)
+
+
+def put_scope(figures, subject, initiatives):
+    figures.cut(subject, "assisted_cases", [entry for one in initiatives for entry in assisted_cases(one)], "rung")
+    figures.cut(subject, "hours_in_scope", hours_in_scope(initiatives), periods=("year",))
+    figures.cut(subject, "yearly_cost", [entry for one in initiatives for entry in yearly_costs(one)], periods=("year",))
+    if has_spend(initiatives):
+        figures.put(subject, "months_to_benefit", {}, established(lambda: months_to_benefit(initiatives)))
