@@ -720,9 +720,9 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   months_to_benefit: {
     what: 'How many months passed from the first spend to the first benefit that someone other than its owner confirmed, in cash or in hours.',
-    how: 'The month in which the first cost falls, to the month in which the first cash-releasing saving or the first hours at verified fall. Amounts are laid out evenly within their days. Given by edition 2026.2 and later.',
+    how: 'The month in which the first cost falls, to the month in which the first cash-releasing saving or the first hours at verified fall. Amounts are laid out evenly within their days. Where an earlier cost or benefit is not established, neither are the months. Given by edition 2026.2 and later.',
     formulas: ['months-to-benefit'],
-    stops: ['nothing_realised', 'year_not_known'],
+    stops: [...CASH_STOP, ...COST_STOP, 'attribution_not_stated', 'nothing_realised'],
     example: 'portfolio#months_to_benefit',
   },
   eliminated_cost: {

@@ -101,8 +101,29 @@ def cash_realised(council, year):
 
 
 def cash_per_resident(council, year):
-    amount, ends = cash_realised(council, year)
-    return over(amount, ends, council.residents(year))
+    (amount, ends), residents = every(lambda: cash_realised(council, year), lambda: council.residents(year))
+    return over(amount, ends, residents)
+
+
+def every(*works):
+    """Each of several, or every reason that one of them has none."""
+    found, reasons = [], set()
+    for work in works:
+        try:
+            found.append(work())
+        except NoValue as why:
+            reasons |= set(why.args)
+    if reasons:
+        raise NoValue(*reasons)
+    return found
+
+
+def own_register(council):
+    """F7: only whole registers of one council's own are put side by side."""
+    if council.portfolio.get("author") == "supplier":
+        raise NoValue("supplier_return")
+    if council.portfolio.get("coverage") != "whole_register" or number(council.portfolio.get("leftOut", "0")) > 0:
+        raise NoValue("not_whole_register")
 
 
 def hours_per_case(council, year):

@@ -1,9 +1,8 @@
 """F1: the four figures that only an indicator asks for: assisted cases, hours in scope, cost of a year and months to benefit."""
 
-from dataclasses import replace
 from fractions import Fraction
 
-from cases import Stopped, established, horizon_of, lay_out, month_of
+from cases import Stopped, established, horizon_of, month_of, span_of
 from ceilings import activity_ceiling, effort, group_ceiling
 from entry import Entry
 from fiscal import in_year, last_day, period, within, year_of
@@ -85,46 +84,56 @@ def yearly_costs(one):
     return found
 
 
-def first_month(entries):
-    monthly = {}
-    for entry in entries:
-        lay_out(monthly, entry, entry.amount)
-    return min((month for month, amount in monthly.items() if amount > 0), default=None)
+def may_be_some(entry):
+    return entry.amount is None or entry.amount > 0
+
+
+def dated(entries):
+    """Each entry by the month in which the first of it falls, and whether it is established."""
+    return [(month_of(span_of(entry)[0]), entry.amount is not None) for entry in entries if may_be_some(entry)]
 
 
 def verified_hours(one):
-    """The first active day of the first verified observation of staff time, where it returned anything."""
-    days = []
+    """Verified hours of a measure and year, from the first active day of the year that a verified observation covers."""
+    found = []
+    spans = accruing_spans(one.record, one.row, one.through) or []
     for measure in staff_time(one):
-        spans = accruing_spans(one.record, one.row, one.through) or []
-        returned = {e.year for e in one.chain if e.of == measure["id"] and e.step == "gross_hours" and e.rung == "verified" and (e.amount or 0) > 0}
-        for row, counts, year, beside in sorted_by_word(one.record, measure, spans):
-            active = [within(in_year(period(row["period"]), year), span) for span in spans if in_year(period(row["period"]), year)]
-            if counts and not beside and year in returned and rung_of(one.record, row, measure, one.row) == "verified":
-                days += [part[0] for part in active if part]
-    return [month_of(day) for day in days]
+        own = [e for e in one.chain if e.of == measure["id"] and e.step == "gross_hours" and e.rung == "verified" and may_be_some(e)]
+        for entry in own:
+            days = []
+            for row in one.record.rows("observations", measure=measure["id"]):
+                part = in_year(period(row["period"]), entry.year)
+                if part and "bound" not in row and row.get("rung") == "verified":
+                    days += [both[0] for both in (within(part, span) for span in spans) if both]
+            found += [(month_of(min(days)), entry.amount is not None)] if days else []
+    return found
+
+
+def first_of(months):
+    """The first month; not established where only what is not established falls in it."""
+    month = min(month for month, _ in months)
+    if not any(known for own, known in months if own == month):
+        raise Stopped("not_established")
+    return month
 
 
 def months_to_benefit(initiatives):
-    """From the month of the first cost that has landed to that of the first benefit at verified or higher; None where either is unknown."""
+    """From the month of the first cost that has landed to that of the first benefit at verified or higher."""
     costs = [entry for one in initiatives for entry in one.costs if entry.step == "cost"]
-    if any(entry.year is None for entry in costs):
-        raise Stopped("year_not_known")
-    landed = [entry for entry in costs if entry.landed]
-    spend = first_month([replace(entry, amount=Fraction(1)) if entry.amount is None else entry for entry in landed])
     cash = [
         entry for one in initiatives for entry in one.all_cash
-        if entry.step == "cash" and entry.cls == "cash_releasing" and entry.rung in REALISED and entry.landed and entry.amount
+        if entry.step == "cash_attributed" and entry.cls == "cash_releasing" and entry.rung in REALISED and entry.landed and not entry.is_overlap
     ]
-    months = [month for one in initiatives for month in verified_hours(one)]
-    months += [] if first_month(cash) is None else [first_month(cash)]
-    if spend is None or not months:
+    benefits = dated(cash) + [each for one in initiatives for each in verified_hours(one)]
+    if not benefits:
         raise Stopped("nothing_realised")
-    return Fraction(min(months) - spend)
+    if any(entry.year is None for entry in costs):
+        raise Stopped("year_not_known")
+    return Fraction(first_of(benefits) - first_of(dated([entry for entry in costs if entry.landed])))
 
 
 def has_spend(initiatives):
-    return any(entry.step == "cost" and (entry.landed or entry.year is None) for one in initiatives for entry in one.costs)
+    return any(entry.step == "cost" and entry.landed and may_be_some(entry) for one in initiatives for entry in one.costs)
 
 
 def put_scope(figures, subject, initiatives):

@@ -1,7 +1,7 @@
 """F2, F3, F4, F6: councils with their values in groups of one basis, ranked by interval, among the peers asked for."""
 
 from fiscal import day
-from indicators import INDICATORS, NoValue
+from indicators import INDICATORS, NoValue, every, own_register
 from number import number, written
 
 TIERS = {"unitary": "all", "metropolitan": "all", "london_borough": "all", "district": "lower", "county": "upper"}
@@ -50,10 +50,10 @@ def compared(councils, asked):
     found, members = {}, []
     for council in sorted(peers, key=lambda council: council.name):
         try:
-            value, ends = work(council, council.year(asked))
+            _, (value, ends) = every(lambda: own_register(council), lambda: work(council, council.year(asked)))
             members.append((council, basis_of(council, asked["indicator"]), value, ends))
         except NoValue as why:
-            found[council.name] = {"reasons": [str(why)]}
+            found[council.name] = {"reasons": sorted(why.args)}
     groups = grouped(members)
     for place, group in enumerate(groups, 1):
         for council, _, value, ends in group:
