@@ -112,10 +112,10 @@ def replace_kind(reached, kind):
     return Reached(replace(reached.entry, kind=kind), reached.reached)
 
 
-def shares(figures, subject, measure, entries, facets, part):
+def shares(figures, subject, measure, entries, facets, part, of=None):
     """E4: the part of an established total that rests on each grade, or each assurance."""
     for period in ("year", "to_date"):
-        wholes = {key: total(group) for key, group in grouped(entries, facets, period).items()}
+        wholes = {key: total(group) for key, group in grouped(entries if of is None else of, facets, period).items()}
         for key, group in grouped(entries, facets + (part,), period).items():
             whole, amount = wholes[key[:-1]], total(group)
             value = None if not whole or amount is None else settled(amount / whole)
@@ -185,9 +185,11 @@ def cash_figures(figures, subject, initiatives):
         figures.cut(subject, step, reached_entries(entries), "cls", "reached", "gate")
         figures.cut(subject, step, reached_entries(entries), "cls", "reached", "grade")
     ledger = reached_entries([entry for entry in cash if entry.step == "cash"])
-    assured = [replace_kind(entry, entry.assurance) for entry in ledger if entry.reached == "delivered"]
+    spoken = {one.row["id"] for one in initiatives if one.record.rows("verifications", initiative=one.row["id"])}
+    proved = {"delivered", "verified", "banked"}
+    assured = [replace_kind(entry, entry.assurance) for entry in ledger if entry.reached in proved and entry.initiative in spoken]
     figures.cut(subject, "assured_cash", assured, "cls", "kind", "reached")
-    shares(figures, subject, "assured_share", assured, ("cls", "reached"), "kind")
+    shares(figures, subject, "assured_share", assured, ("cls", "reached"), "kind", of=ledger)
     shares(figures, subject, "graded_share", [replace_kind(entry, "cash") for entry in ledger], ("cls", "reached", "kind"), "grade")
     funded = reached_entries([entry for entry in cash if entry.step == "cash_attributed" and entry.fund])
     figures.cut(subject, "cash_attributed", funded, "cls", "fund", "reached")
@@ -295,7 +297,7 @@ def cost_per_net_hour(figures, subject, one):
     for (year, rung), hours in grouped(one.net, ("rung",), "year").items():
         running = [entry.amount for entry in costs if entry.kind == "ongoing" and entry.year == year]
         net = total(hours)
-        if running and net and last_day(year) <= one.through:
+        if running and net and net > 0 and last_day(year) <= one.through:
             value = settled((sum(running) + one_off / life) / net)
             figures.put(subject, "cost_per_net_hour", {"period": year_name(year), "rung": rung}, value)
 

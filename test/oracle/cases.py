@@ -323,7 +323,8 @@ class Scope:
         value = nominal if case == "financial" else lambda entry: real(entry, self.base)
         benefits, gains, costs = self.sides(case)
         cost_sum(costs + gains, nominal, True)
-        benefit_sum(benefits, nominal)
+        if any(entry.amount is None for entry in benefits):
+            raise Stopped("benefit_not_established")
         flows = [(entry.year, value(entry)) for entry in benefits + gains if entry.amount is not None]
         return yearly(flows + [(entry.year, -value(entry)) for entry in costs])
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from cases import Scope, costs_in, established, cost_sum, nominal, present, ratio, real
+from cases import Scope, Stopped, costs_in, established, cost_sum, nominal
 from fiscal import ONE_DAY, first_day, fraction_of, last_day, within, year_of
 from number import settled
+from record import stopped_on
 
 LIFE = ("whole_life", "forecast")
 
@@ -38,6 +39,13 @@ class Forward(Scope):
         share = later_part(entry, one.through, self.as_at)
         amount = entry.amount if entry.amount is None or share == 1 else settled(entry.amount * share)
         return [replace(entry, amount=amount)] if share else []
+
+    def economic_benefits(self, period, reached, value, horizon):
+        """Where no benefit to come is recorded its value is not nought; what has stopped has none, and that is known."""
+        recorded = any(self.seen(one, entry) for one in self.initiatives for entry in one.all_cash + one.net)
+        if not recorded and not any(stopped_on(one.record, one.row) for one in self.initiatives):
+            raise Stopped("cost_without_benefit")
+        return super().economic_benefits(period, reached, value, horizon)
 
     def has_more(self):
         whole = Scope(self.initiatives, self.base, self.options)

@@ -111,9 +111,9 @@ def months_on(start, months):
 
 
 def is_forecast_benefit(entry):
-    """Attributed cash at forecast, not verified and still to land; capacity of projected hours; a residual value to come."""
+    """Attributed cash that stands at forecast and is not verified; capacity of projected hours; a residual value to come."""
     if entry.step == "cash_attributed":
-        return entry.rung == "forecast" and not entry.landed and not entry.agreed
+        return entry.rung == "forecast" and not entry.agreed
     if entry.step == "capacity_value":
         return entry.rung == "projected" and entry.rate == "own"
     return entry.step == "residual_value" and not entry.landed

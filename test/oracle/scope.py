@@ -2,10 +2,10 @@
 
 from fractions import Fraction
 
-from cases import Stopped, established, horizon_of, month_of, span_of
+from cases import Stopped, contract_of, established, first_flow_year, horizon_of, month_of, span_of
 from ceilings import activity_ceiling, effort, group_ceiling
 from entry import Entry
-from fiscal import in_year, last_day, period, within, year_of
+from fiscal import day, in_year, last_day, period, within, year_of
 from hours import is_returned_time
 from minutes import rung_of
 from number import number, settled
@@ -58,7 +58,8 @@ def hours_in_scope(initiatives):
                 groups.setdefault((measure.get("staffGroup", ""), year), []).append((one, measure))
     found = []
     for (group, year), measures in groups.items():
-        work = work_of(measures, year)
+        known = {(entry.of, entry.year) for one, _ in measures for entry in one.net if entry.amount is not None}
+        work = work_of(measures, year) if all((measure["id"], year) in known for _, measure in measures) else None
         row = initiatives[0].record.row("staffGroups", group)
         ceiling = None if row is None else group_ceiling(row, measures, year)
         amount = None if work is None or ceiling is None else min(work, ceiling)
@@ -67,12 +68,13 @@ def hours_in_scope(initiatives):
 
 
 def yearly_costs(one):
-    """C5a: running cost of each closed year, and in the years of the life, which begin with that of go-live, its share of one-off cost."""
-    live, last = go_live_of(one.record, one.row), horizon_of(one)
+    """C5a: running cost of each closed year, and in the years of the life, which begin as those of C4a do, its share of one-off cost."""
+    first = go_live_of(one.record, one.row) or day(contract_of(one).get("from"))
+    start, last = year_of(first) if first else first_flow_year(one), horizon_of(one)
     costs = [entry for entry in one.costs if entry.step == "cost"]
-    if live is None or last is None or not costs:
+    if start is None or last is None or not costs:
         return []
-    life = range(year_of(live), last + 1)
+    life = range(start, last + 1)
     one_off = [entry.amount for entry in costs if entry.kind == "one_off"]
     years = {entry.year for entry in costs if entry.kind == "ongoing" and entry.year is not None} | (set(life) if one_off else set())
     found = []

@@ -2,12 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerTogether } from '../../src/cli/conform/answerTogether';
-import type { Together } from '../../src/cli/conform/case';
+import { answerTo } from '../../src/cli/conform/answer';
+import type { Given } from '../../src/cli/conform/case';
 
 const python = spawnSync('python3', ['--version'], { encoding: 'utf8' });
 const runnable = python.status === 0;
 const WITNESS = resolve('test/oracle/witness.py');
+const DATES = { asAt: '2026-10-31', through: '2026-03-31' };
+
+interface Asked {
+  readonly id: string;
+  readonly given: Given;
+}
+
+/** What the witness answers, by id. */
+function witnessed(asked: readonly Asked[]): Map<string, Record<string, never>> {
+  const input = asked.map((each) => `${JSON.stringify(each)}\n`).join('');
+  const { stdout } = spawnSync('python3', [WITNESS, '--serve'], { input, encoding: 'utf8', maxBuffer: 1e8 });
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  expect(lines).toHaveLength(asked.length);
+  return new Map(lines.map((line) => JSON.parse(line)).map(({ id, answer }) => [id, answer]));
+}
+
+function records(folder: string): { name: string; portfolio: object }[] {
+  const names = readdirSync(resolve('examples', folder)).filter((name) => name.endsWith('.json'));
+  return names.map((name) => ({ name, portfolio: JSON.parse(readFileSync(resolve('examples', folder, name), 'utf8')) }));
+}
 
 describe(runnable ? 'a second implementation, in Python' : 'a second implementation: SKIPPED, python3 is not installed', () => {
   it.skipIf(!runnable)('reproduces at least 300 cases and disagrees with none', () => {
@@ -18,24 +38,35 @@ describe(runnable ? 'a second implementation, in Python' : 'a second implementat
     expect(Number(reproduced)).toBeGreaterThanOrEqual(300);
   });
 
+  it.skipIf(!runnable)('works the figures of the examples as the library does, wherever both work one', { timeout: 120_000 }, () => {
+    const asked = ['constructed-council', 'published-cases', 'reorganisation'].flatMap((folder) =>
+      records(folder).map(({ name, portfolio }): Asked => ({ id: name, given: { ...DATES, portfolio } as unknown as Given })),
+    );
+    const answers = witnessed(asked);
+    let agreed = 0;
+    for (const { id, given } of asked) {
+      const ours = answerTo(given)['figures'] as Record<string, { value?: string }>;
+      const theirs = answers.get(id)?.['figures'] as unknown as Record<string, { value: string }>;
+      const both = Object.keys(ours).filter((figure) => theirs[figure] !== undefined);
+      expect(Object.fromEntries(both.map((figure) => [figure, theirs[figure]?.value])), id).toEqual(
+        Object.fromEntries(both.map((figure) => [figure, ours[figure]?.value])),
+      );
+      agreed += both.length;
+    }
+    expect(agreed).toBeGreaterThanOrEqual(4_500);
+  });
+
   it.skipIf(!runnable)('puts thirty councils side by side as the library does', { timeout: 120_000 }, () => {
-    const folder = resolve('examples/constructed-councils');
-    const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    const councils = names.map((name) => ({ portfolio: JSON.parse(readFileSync(resolve(folder, name), 'utf8')) }));
-    const dates = { asAt: '2026-10-31', through: '2026-03-31' };
-    const asked = INDICATORS.map((indicator) => ({ id: indicator, given: { ...dates, together: { councils, compare: { indicator } } } }));
-    const input = asked.map((each) => `${JSON.stringify(each)}\n`).join('');
-    const { stdout, stderr } = spawnSync('python3', [WITNESS, '--serve'], { input, encoding: 'utf8', maxBuffer: 1e8 });
-    const answers = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { id: string; answer: { together: { comparison: object } } });
-    expect(answers, stderr).toHaveLength(INDICATORS.length);
-    for (const { id, answer } of answers) {
-      const ours = answerTogether(asked.find((each) => each.id === id)?.given.together as unknown as Together, dates).comparison;
-      const { councils: each, survivorsOnly, notPeers } = JSON.parse(JSON.stringify(ours));
+    const councils = records('constructed-councils').map(({ portfolio }) => ({ portfolio }));
+    const asked = INDICATORS.map(
+      (indicator): Asked => ({ id: indicator, given: { ...DATES, together: { councils, compare: { indicator } } } as unknown as Given }),
+    );
+    const answers = witnessed(asked);
+    for (const { id, given } of asked) {
+      const { comparison } = JSON.parse(JSON.stringify(answerTo(given)['together']));
+      const { councils: each, survivorsOnly, notPeers } = comparison;
       expect(Object.keys(each)).toHaveLength(30);
-      expect(withoutNulls(answer.together.comparison), id).toMatchObject({ councils: each, survivorsOnly, notPeers });
+      expect(withoutNulls(answers.get(id)?.['together']?.['comparison']), id).toMatchObject({ councils: each, survivorsOnly, notPeers });
     }
   });
 });
@@ -51,6 +82,6 @@ const INDICATORS = [
   'stopped_cost_share',
 ];
 
-function withoutNulls(value: object): object {
+function withoutNulls(value: unknown): object {
   return JSON.parse(JSON.stringify(value, (_, each) => (each === null ? undefined : each)));
 }
