@@ -118,7 +118,7 @@ It is not an official method. Sources carry a tag:
 
 No official source was found for a percentage that turns minutes saved into cash. The library has none: without a named budget line the answer is none.
 
-Money is in pounds, net of VAT that can be recovered. Time is hours of effort. A financial year runs from 1 April to 31 March. *Not established* is an outcome of its own: it is never nought, and a total says how many of its parts are established.
+Money is in pounds, net of VAT that can be recovered. Time is hours of effort. A financial year runs from 1 April to 31 March. *Not established* is an outcome of its own: it is never nought, and a total says how many of its parts are established. A part is a row that is counted: a measure, a saving, a cost. One of which something is missing in what is added up, such as one year of a measure in a total to date, is left out of that total whole; where no part is whole the total is not established.
 
 A figure in \`missing\` gives the code of the reason; the codes are in [errors](errors.md).`;
 

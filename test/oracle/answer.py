@@ -7,7 +7,7 @@ from fractions import Fraction
 from between import put_eliminated
 from cases import first_flow_year, Scope
 from ceilings import overlap_of_hours
-from entry import CASH_RUNGS, total
+from entry import CASH_RUNGS, total, total_of_hours
 from fiscal import day, last_day, year_from, year_name, year_of
 from forward import Forward
 from formulas import FORMULAS, worked
@@ -34,6 +34,8 @@ HOUR_STEPS = (
     "gross_hours", "rework_hours", "profile_hours", "deadweight_hours", "attribution_hours", "self_reported_hours", "resident_hours",
     "supplier_hours", "contained_contacts",
 )
+
+OF_HOURS = {*HOUR_STEPS, "net_hours", "hours_left", "converted_hours", "use_of_time", "redeployed_hours"}
 
 
 class Figures:
@@ -67,7 +69,7 @@ class Figures:
             for key, group in grouped(entries, facets, period).items():
                 when = year_name(key[0]) if period == "year" else period
                 place = {"period": when, **dict(zip(facets, key[1:]))}
-                self.put(subject, measure, place, total(group))
+                self.put(subject, measure, place, (total_of_hours if measure in OF_HOURS else total)(group))
                 if any(entry.amount is None for entry in group):
                     self.partial.add(self.identity(subject, measure, place))
 
@@ -86,7 +88,7 @@ def grouped(entries, facets, period):
 
 
 class Unknown:
-    amount = None
+    amount = of = rung = None
 
 
 def reached_entries(entries):
@@ -156,7 +158,7 @@ def use_figures(figures, subject, initiatives):
     for period in ("year", "to_date"):
         wholes = grouped(entries, (), period)
         for key, group in grouped(redeployed, (), period).items():
-            part, whole = total(group), total(wholes[key])
+            part, whole = total_of_hours(group), total_of_hours(wholes[key])
             value = None if part is None or not whole else settled(part / whole)
             figures.put(subject, "redeployed_share", {"period": year_name(key[0]) if period == "year" else period}, value)
 

@@ -40,3 +40,9 @@ def total(entries):
     """The sum of the established entries, or None where there are entries and none is established."""
     amounts = [entry.amount for entry in entries if entry.amount is not None]
     return sum(amounts, Fraction(0)) if amounts else None
+
+
+def total_of_hours(entries):
+    """The sum of the measures that are wholly established: one of which something is missing is left out whole."""
+    broken = {entry.of for entry in entries if entry.amount is None}
+    return total([entry for entry in entries if entry.of is None or entry.of not in broken]) if entries else None

@@ -46,7 +46,7 @@ def realised_part(ladder, year, reached="verified"):
     recorded = ladder.reached(year, "forecast", "in_year")
     if not recorded:
         return None
-    stands = ladder.reached(year, reached, "in_year" if reached == "forecast" else "landed") if ladder.may_reach(reached, year) else None
+    stands = ladder.reached(year, reached, "landed") if ladder.may_reach(reached, year) else None
     return (stands or Fraction(0)) / recorded
 
 
@@ -105,7 +105,7 @@ class Initiative:
         found = set()
         for ladder in self.ladders:
             measure = ladder.saving.get("measure")
-            if measure is None or ladder.saving["class"] != "cash_releasing":
+            if measure is None or ladder.saving["class"] == "non_cash_releasing":
                 continue
             stated = {year_from(row["financialYear"]) for row in self.record.rows("conversions", saving=ladder.saving["id"], measure=measure)}
             found |= {(measure, year) for year in ladder.standings if year not in stated}

@@ -136,15 +136,16 @@ class Ladder:
     def banked(self, year):
         """A3a: the lesser of verified and permanently removed by that year, less the line's own overspend."""
         spent = line_year(self.record, self.saving.get("budgetLine"), year)
-        verified = self.reached(year, "verified", "landed")
-        if verified is None or "outturn" not in spent:
+        verified, landed = self.reached(year, "verified", "in_year"), self.reached(year, "verified", "landed")
+        if not verified or landed is None or "outturn" not in spent:
             return None
         removed = sum(
             (number(row["amount"]) for row in self.removals() if row["permanent"] and year_from(row["financialYear"]) <= year),
             Fraction(0),
         )
         over = max(number(spent["outturn"]) - number(spent.get("budget", spent["outturn"])), Fraction(0))
-        return max(min(verified, removed) - (Fraction(0) if spent.get("overspendOutsideSavings") else over), Fraction(0))
+        whole = max(min(verified, removed) - (Fraction(0) if spent.get("overspendOutsideSavings") else over), Fraction(0))
+        return settled(whole * landed / verified)
 
     def removals(self):
         return self.record.rows("removals", saving=self.saving["id"])

@@ -152,7 +152,7 @@ def outturn_in(ladder, series, year):
                 return True, ladder.reached(year, rung, "in_year")
         amount = expected(ladder, series, year)
         return amount is not None, amount
-    came = ladder.reached(year, "delivered", "landed") if delivered and ladder.may_reach("delivered", year) else None
+    came = ladder.reached(year, "delivered", "in_year") if delivered and ladder.may_reach("delivered", year) else None
     known = [amount for amount in (came, expected(ladder, series, year)) if amount is not None]
     return bool(known), max(known, default=None)
 

@@ -8,8 +8,8 @@ OVER = {"stopped", "ended"}
 
 SEEN_BY = {
     "stages": "date", "statuses": "date", "removals": "date", "observations": "capturedOn", "baselines": "capturedOn",
-    "adjustments": "setOn", "uses": "recordedOn", "costs": "recordedOn", "savings": "capturedOn", "verifications": "on", "lineChanges": "date",
-    "targets": "setOn", "assumptions": "setOn",
+    "adjustments": "setOn", "uses": "recordedOn", "costs": "recordedOn", "verifications": "on", "lineChanges": "date",
+    "targets": "setOn", "assumptions": "setOn", "posts": None, "conversions": None, "lineYears": None,
 }
 
 
@@ -23,10 +23,9 @@ class Record:
         self.portfolio = portfolio
 
     def seen(self, table, rows):
-        field = SEEN_BY.get(table)
-        if field is None:
+        if table not in SEEN_BY:
             return rows
-        return [row for row in rows if self.date_of(row, field) <= self.as_at]
+        return [row for row in rows if self.date_of(row, SEEN_BY[table]) <= self.as_at]
 
     def date_of(self, row, field):
         return day(row.get(field)) or self.prepared

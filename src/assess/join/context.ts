@@ -18,7 +18,6 @@ import type { Drawn } from '../total/uncertainty/simulation';
 /** What every initiative is assessed against: the options, the shared rows, and where findings go. */
 export interface Context {
   readonly options: Settled;
-  readonly preparedOn: string;
   /** The record whole, for what is of all of it: coverage, councils. */
   readonly portfolio: Portfolio;
   readonly staffGroups: ReadonlyMap<string, StaffGroup>;
@@ -43,11 +42,10 @@ export function context(portfolio: Portfolio, options: Settled, note: (found: Is
   const byId = <R extends { id: string }>(rows: readonly R[] | undefined) => new Map((rows ?? []).map((row) => [row.id, row]));
   return {
     options,
-    preparedOn: portfolio.preparedOn,
     portfolio,
     staffGroups: byId(portfolio.staffGroups),
     budgetLines: byId(portfolio.budgetLines),
-    lineYears: new Map((portfolio.lineYears ?? []).map((row) => [`${row.budgetLine}@${row.financialYear}`, row])),
+    lineYears: yearsOfLines(portfolio, options),
     lineChanges: changesByYear(portfolio, options),
     lineClaims: lineClaims(portfolio, options.asAt),
     sameSaving: sameSaving(portfolio.savings ?? []),
@@ -58,6 +56,12 @@ export function context(portfolio: Portfolio, options: Settled, note: (found: Is
     draw: drawer(options.seed, options.draws),
     note,
   };
+}
+
+/** Years of budget lines have no date of their own: they count from the day the document was prepared (rule X3). */
+function yearsOfLines({ lineYears = [], preparedOn }: Portfolio, { asAt }: Settled): Map<string, LineYear> {
+  const seen = preparedOn <= asAt ? lineYears : [];
+  return new Map(seen.map((row) => [`${row.budgetLine}@${row.financialYear}`, row]));
 }
 
 function changesByYear({ lineChanges = [], preparedOn }: Portfolio, { asAt }: Settled): Map<string, LineChange[]> {

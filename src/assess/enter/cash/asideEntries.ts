@@ -1,13 +1,14 @@
 import { issue } from '../../../foundation/errors/issue';
-import { CASH_RUNGS, type CashRung } from '../../../foundation/figure/vocabulary';
+import { CASH_RUNGS } from '../../../foundation/figure/vocabulary';
 import { nought } from '../../../foundation/number/decimal';
 import { asStated } from '../../../method/formula/asStated';
 import { notDelivered } from '../../../method/formula/notDelivered';
 import type { Entry, Step } from '../entry';
 import { removedBy } from './banked';
 import { amountAt } from './ladder';
+import { landingOf, partOf } from './landed';
 import { savingEntry } from './savingEntry';
-import { isClosed, type SavingYear } from './savingYear';
+import { isClosed, isHigh, type SavingYear } from './savingYear';
 import { valueAt, work } from '../step';
 
 const BOTH = ['cash', 'cash_attributed'] as const;
@@ -37,12 +38,23 @@ export function leftOutEntries(of: SavingYear): Entry[] {
   if (of.cap === undefined) return [];
   const above = [...of.full.keys()].filter((rung) => !of.reached.has(rung) && rung !== 'banked');
   const [top] = above;
-  if (top === undefined) return [];
-  const claimed = of.full.get(above.at(-1) as CashRung) as Step;
+  const least = above.at(-1);
+  if (top === undefined || least === undefined) return [];
   const { why, rung: cap } = of.cap;
   return [
     ...BOTH.map((step) => ({ ...savingEntry(of, step, { ...of.facets, rung: top }, why, true), above: cap })),
-    savingEntry(of, 'cash_left_out', of.facets, claimed, true),
+    ...inParts(of, 'cash_left_out', of.full.get(least) as Step, isHigh(least)),
+  ];
+}
+
+/** An amount of a year as what has landed of it and what has not (rule X3). */
+function inParts(of: SavingYear, step: string, line: Step, high: boolean): Entry[] {
+  const { saving, history, amounts, facets, ctx } = of;
+  const { landed, after } = landingOf(saving.row, history, amounts, high, ctx.options.through);
+  const [now, later] = [partOf(line, landed, saving.row.id), partOf(line, after, saving.row.id)];
+  return [
+    ...(now === undefined ? [] : [savingEntry(of, step, facets, now, true)]),
+    ...(later === undefined ? [] : [savingEntry(of, step, facets, later, false)]),
   ];
 }
 

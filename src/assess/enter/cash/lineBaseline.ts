@@ -36,13 +36,13 @@ export function lineBaseline(line: string, start: IsoDate, year: FinancialYear, 
 
 /** A line's outturn in a year that had ended by the as-at date. */
 export function outturnOf(line: string, year: FinancialYear, ctx: Context): Factor | undefined {
-  const row = yearOfLine(line, year, ctx);
+  const row = ctx.lineYears.get(`${line}@${year}`);
   return row?.outturn === undefined || spanOfYear(year).to > ctx.options.asAt ? undefined : read(row, 'outturn');
 }
 
 /** A line's budget in a year. */
 export function budgetOf(line: string, year: FinancialYear, ctx: Context): Factor | undefined {
-  const row = yearOfLine(line, year, ctx);
+  const row = ctx.lineYears.get(`${line}@${year}`);
   return row?.budget === undefined ? undefined : read(row, 'budget');
 }
 
@@ -51,10 +51,6 @@ export function yearsAfter(before: FinancialYear, year: FinancialYear): Financia
   const years: FinancialYear[] = [];
   for (let each = plusYears(before, 1); each <= year; each = plusYears(each, 1)) years.push(each);
   return years;
-}
-
-function yearOfLine(line: string, year: FinancialYear, ctx: Context): LineYear | undefined {
-  return ctx.preparedOn <= ctx.options.asAt ? ctx.lineYears.get(`${line}@${year}`) : undefined;
 }
 
 function read(row: LineYear, field: 'budget' | 'outturn'): Factor {

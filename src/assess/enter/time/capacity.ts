@@ -5,21 +5,22 @@ import type { StaffGroup } from '../../../record/kind/staffGroup';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Facets, type Factor } from '../entry';
+import type { Unstated } from './converted';
 import { type Group, groupsOf } from './hourGroups';
 import { ownRate, positive, type Rate, standardRate } from './rates';
 import { entered, valueAt } from '../step';
 
 /**
  * Net hours as FTE (rule B8), and hours at the council's own rate and at the standard rate less those that
- * cash used up (rules B9, B10). Where a saving used hours of a measure without saying how many, its
- * capacity is worked on net hours and is not additive.
+ * cash used up (rules B9, B10). Where a saving used hours of a measure in a year without saying how many, its
+ * capacity of that year is worked on net hours and is not additive.
  */
-export function enterCapacity(subject: Subject, time: readonly Entry[], unstated: ReadonlySet<string>, ctx: Context): Entry[] {
+export function enterCapacity(subject: Subject, time: readonly Entry[], unstated: Unstated, ctx: Context): Entry[] {
   const standard = standardRate();
   const known = new Map<string, Rate>();
   return groupsOf(subject, time).flatMap((group) => {
     const staff = group.staffGroup === undefined ? undefined : ctx.staffGroups.get(group.staffGroup);
-    const notAdditive = group.path.startsWith('measures/') && unstated.has(group.path.slice('measures/'.length));
+    const notAdditive = unstated.has(group.path, group.facets.year);
     const own = known.get(group.path) ?? ownRate(staff, group.path);
     known.set(group.path, own);
     const rates = [

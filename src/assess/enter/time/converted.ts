@@ -15,9 +15,14 @@ export interface Reached {
   readonly standing: ReadonlyMap<CashRung, Step>;
 }
 
+/** Measures and years whose hours left are not established: a saving of theirs does not say how many hours it used. */
+export interface Unstated {
+  readonly has: (measure: string, year: string | undefined) => boolean;
+}
+
 /**
- * The hours that savings used up, in the part of each that stands at each rung, and the measures whose
- * hours left are not established (rule B10). Realised cash takes hours off every view; cash that stands
+ * The hours that savings used up, in the part of each that stands at each rung, and the measures and years
+ * whose hours left are not established (rule B10). Realised cash takes hours off every view; cash that stands
  * lower takes them off the views it is in, and off those only.
  */
 export function enterConverted(
@@ -26,14 +31,18 @@ export function enterConverted(
   reached: (saving: string, year: string) => Reached | undefined,
   ctx: Context,
   gateOf: GateOf,
-): { entries: Entry[]; unstated: ReadonlySet<string> } {
+): { entries: Entry[]; unstated: Unstated } {
   const entries: Entry[] = [];
   const unstated = new Set<string>();
   for (const { row, conversions } of subject.savings) {
-    if (row.measure !== undefined && row.class !== 'non_cash_releasing' && !conversions.some(({ measure }) => measure === row.measure)) {
-      unstated.add(row.measure);
-      ctx.note(issue('hours_not_converted', `savings/${row.id}/measure`, { saving: row.title }));
-    }
+    const years = row.measure === undefined || row.class === 'non_cash_releasing' ? [] : yearsOf(time, `measures/${row.measure}`);
+    const without = years.filter(
+      (year) =>
+        reached(row.id, year) !== undefined &&
+        !conversions.some(({ measure, financialYear }) => measure === row.measure && financialYear === year),
+    );
+    for (const year of without) unstated.add(`measures/${row.measure} ${year}`);
+    if (without.length > 0) ctx.note(issue('hours_not_converted', `savings/${row.id}/measure`, { saving: row.title }));
     for (const conversion of conversions) {
       const year = conversion.financialYear;
       const found = reached(row.id, year);
@@ -65,7 +74,12 @@ export function enterConverted(
       }
     }
   }
-  return { entries, unstated };
+  return { entries, unstated: { has: (measure, year) => unstated.has(`${measure} ${year}`) } };
+}
+
+/** The years that a measure has hours in. */
+function yearsOf(time: readonly Entry[], measure: string): string[] {
+  return [...new Set(time.flatMap(({ part, year }) => (part === measure && year !== undefined ? [year] : [])))].sort();
 }
 
 /** Hours that leave are of the grade of the hours they leave. */

@@ -8,6 +8,7 @@ import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
 import { type Entry, entryId, type Step } from '../entry';
 import { together, valueAt, work } from '../step';
+import type { Unstated } from './converted';
 import { type Returned, returned } from './returned';
 import { type Used, usedIn } from './used';
 import { usesAgainstCash } from './usesAgainstCash';
@@ -17,7 +18,7 @@ import { usesAgainstCash } from './usesAgainstCash';
  * unknown, so that they sum to its net hours that have happened, less running hours. More uses than hours, and
  * none of that measure and year is established.
  */
-export function enterUses(subject: Subject, hours: readonly Entry[], unstated: ReadonlySet<string>, ctx: Context): Entry[] {
+export function enterUses(subject: Subject, hours: readonly Entry[], unstated: Unstated, ctx: Context): Entry[] {
   const used = subject.measures.flatMap((measure) => usedIn(measure, ctx));
   return returned(subject, hours, used).flatMap((each): Entry[] => {
     const uses = used.filter(({ measure, year }) => measure === each.path && year === each.year);
