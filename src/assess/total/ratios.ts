@@ -28,7 +28,16 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
     const { kind, period } = cost;
     const millions = byId.get(figureId(of, 'million_tokens', kind === undefined || period === undefined ? {} : { kind, period }));
     if (millions !== undefined)
-      made.push(ratio('cost_per_million_tokens', of, cost, inFull(millions), ['cost', 'millions'], { kind, period }));
+      made.push(
+        ratio(
+          'cost_per_million_tokens',
+          of,
+          inFull(cost, 'amount_not_stated'),
+          inFull(millions, 'volume_not_stated'),
+          ['cost', 'millions'],
+          { kind, period },
+        ),
+      );
   }
   for (const claimed of figures) {
     if (claimed.measure !== 'cash' || claimed.period !== 'to_date' || claimed.reached !== 'delivered') continue;
@@ -43,10 +52,10 @@ export function ratios({ of }: Scope, figures: readonly Figure[]): Functions {
   return { figures: made };
 }
 
-/** A count that is not of all its rows is none: what is divided by it would be too much. */
-function inFull(figure: Figure): Figure {
+/** A sum that is not of all its rows is none: what is divided by it, or by what it is divided, would be too much or too little. */
+function inFull(figure: Figure, why: string): Figure {
   const { value: _, exact: __, ...rest } = figure;
-  return figure.parts.established < figure.parts.of ? { ...rest, missing: ['volume_not_stated'] } : figure;
+  return figure.parts.established < figure.parts.of ? { ...rest, missing: [why] } : figure;
 }
 
 /** Whether a figure is cut by these dimensions and by no other, such as its gate or its grade. */

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../../foundation/errors/issue';
 import { nought } from '../../../foundation/number/decimal';
-import { financialYearOf } from '../../../foundation/time/financialYear';
+import { type FinancialYear, financialYearOf } from '../../../foundation/time/financialYear';
 import { parsePeriod } from '../../../foundation/time/period';
 import type { Span } from '../../../foundation/time/span';
 import { asStated } from '../../../method/formula/asStated';
@@ -35,16 +35,25 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
     const amount = councilAmount(row);
     if ('missing' in amount) {
       ctx.note(amount.missing);
-      return missingEntries(subject, row, step, amount.missing, ctx);
+      const steps = [step, ...(row.share === undefined ? [] : ['unallocated_cost']), ...(isMetered(row) ? ['model_cost'] : [])];
+      return [...steps.flatMap((each) => missingEntries(subject, row, each, amount.missing, ctx)), ...besides(subject, row, counted, ctx)];
     }
     const entries = spread(subject, row, step, amount.council, ctx);
     if (amount.rest !== undefined) entries.push(...spread(subject, row, 'unallocated_cost', amount.rest, ctx));
     if (isMetered(row)) entries.push(...spread(subject, row, 'model_cost', amount.council, ctx));
-    if (isMetered(row) && counted.has(row.model)) entries.push(...tokens(subject, row, ctx));
-    if (row.grant !== undefined) entries.push(...spread(subject, row, 'grant', councilShare(row, inPoundsOf(row, 'grant')), ctx));
+    entries.push(...besides(subject, row, counted, ctx));
     if (entries.some(({ year }) => year === undefined)) ctx.note(issue('year_not_known', `costs/${row.id}/period`, { what: nameOf(row) }));
     return entries;
   });
+}
+
+/** What a row says beside its amount: tokens of models that are counted, and grant, which is of the amount and in its currency. */
+function besides(subject: Subject, row: Cost, counted: ReadonlySet<string | undefined>, ctx: Context): Entry[] {
+  const entries = isMetered(row) && counted.has(row.model) ? tokens(subject, row, ctx) : [];
+  if (row.grant === undefined) return entries;
+  const why = rateMissing(row);
+  if (why !== undefined) return [...entries, ...missingEntries(subject, row, 'grant', why, ctx)];
+  return [...entries, ...spread(subject, row, 'grant', councilShare(row, inPoundsOf(row, 'grant')), ctx)];
 }
 
 function stated(row: Cost, field: 'amount' | 'grant'): Step {
@@ -55,12 +64,16 @@ function stated(row: Cost, field: 'amount' | 'grant'): Step {
 /** The council's own part of a row in pounds, and the rest of a shared platform's cost. */
 function councilAmount(row: Cost): { council: Step; rest?: Step } | { missing: Issue } {
   if (row.amount === undefined) return { missing: issue('amount_not_stated', `costs/${row.id}/amount`, { what: nameOf(row) }) };
-  if (isForeign(row) && (row.exchangeRate === undefined || row.exchangeRateOn === undefined)) {
-    return { missing: issue('exchange_rate_missing', `costs/${row.id}/exchangeRate`, { currency: row.currency as string }) };
-  }
+  const missing = rateMissing(row);
+  if (missing !== undefined) return { missing };
   const whole = inPoundsOf(row, 'amount');
   if (row.share === undefined) return { council: whole };
   return { council: councilShare(row, whole), rest: work(unallocatedCost, shareFactors(row, whole)) };
+}
+
+function rateMissing(row: Cost): Issue | undefined {
+  if (!isForeign(row) || (row.exchangeRate !== undefined && row.exchangeRateOn !== undefined)) return undefined;
+  return issue('exchange_rate_missing', `costs/${row.id}/exchangeRate`, { currency: row.currency as string });
 }
 
 function isForeign({ currency }: Cost): boolean {
@@ -89,6 +102,10 @@ function spread(subject: Subject, row: Cost, step: string, whole: Step, ctx: Con
   });
 }
 
+function facetsOf(row: Cost, step: string, year: FinancialYear | undefined) {
+  return { kind: step === 'model_cost' ? row.model : costKind(row), year, fund: row.fund };
+}
+
 /** The line of working for what falls in one year. */
 function dueStep(row: Cost, whole: Step, due: Due): Step {
   const path = `costs/${row.id}/period`;
@@ -106,7 +123,7 @@ function dueStep(row: Cost, whole: Step, due: Due): Step {
 }
 
 function entry(subject: Subject, row: Cost, step: string, due: Due, stated: Step, ctx: Context): Entry {
-  const facets = { kind: step === 'model_cost' ? row.model : costKind(row), year: due.year, fund: row.fund };
+  const facets = facetsOf(row, step, due.year);
   const priceYear = row.priceBase ?? (row.indexation === 'gdp_deflator' ? firstYear(row) : undefined);
   const isPriced = priceYear !== undefined && due.year !== undefined && priceYear !== due.year;
   const line = isPriced ? nominal(stated, due.year as string, priceYear, `costs/${row.id}`, ctx.options) : stated;
@@ -134,7 +151,7 @@ function firstYear({ periodKind, period }: Cost): string | undefined {
 /** What is due and has no amount, in each year it is due in. */
 function missingEntries(subject: Subject, row: Cost, step: string, why: Issue, ctx: Context): Entry[] {
   return duePeriods(row, nought, ctx.options.through).map(({ year, span, landed }) => {
-    const facets = { kind: costKind(row), year, fund: row.fund };
+    const facets = facetsOf(row, step, year);
     return {
       id: entryId(`costs/${row.id}`, step, facets, landed || year === undefined),
       of: subject.path,

@@ -16,10 +16,13 @@ import type { MeasureWork } from './measureWork';
 import type { Fold, Share } from './fold';
 import type { PeriodDays } from './periods';
 
-/** A row of contained contacts with its rung and the parts of it that count, or why it gives no hours. */
+/** A row of contained contacts, with its rung and the parts of it that count. */
 export interface ContactRow {
   readonly row: Observation;
   readonly shares: readonly Share[];
+  /** Why what it records is not counted at all. */
+  readonly unsound: Issue | undefined;
+  /** Why it gives no hours: that, or that nothing is known of what would have been. */
   readonly lacks: Issue | undefined;
 }
 
@@ -127,7 +130,7 @@ function contacts(
     ...ofLine(line),
   });
   const told = (amount: Factor) => work(asStated, { amount });
-  const shares = rows.filter(({ lacks }) => lacks === undefined).flatMap((each) => each.shares);
+  const shares = rows.filter(({ unsound }) => unsound === undefined).flatMap((each) => each.shares);
   const contained = [...groupedBy(shares, ({ year, rung }) => `${year} ${rung}`).values()].map((group) =>
     put('contained_contacts', { year: group[0].year, rung: group[0].rung }, told(contactsOf(group, 'value'))),
   );

@@ -20,7 +20,9 @@ export function foldContacts(work: MeasureWork, pool: Pool, note: (found: Issue)
     const shares = sharesOf(measure.row, row, rungOf(row, verified), period).filter(
       ({ year }) => pool.year === undefined || year === pool.year,
     );
-    return shares.length === 0 ? [] : [{ row, shares, lacks: why ?? wanting(measure.row, row, period, undefined) ?? held.lacks(row) }];
+    if (shares.length === 0) return [];
+    const unsound = why ?? wanting(measure.row, row, period, undefined);
+    return [{ row, shares, unsound, lacks: unsound ?? held.lacks(row) }];
   });
   const { folds, contacts, lacking, aboveFall } = enterDeflection(work, work.counterfactual as Counterfactual, held, all);
   for (const each of aboveFall) note(each);
