@@ -39,6 +39,7 @@ const REASONS: Partial<Record<keyof FindingFacts, string>> = {
   productive_hours_missing: 'Productive hours are not recorded',
   rate_not_established: 'There is no hourly rate',
   returns_to_funder: 'What is saved goes back to a funder',
+  deadweight_not_stated: 'How much would have happened anyway is not stated',
   rework_not_stated: 'Time spent checking and correcting is not stated',
   stage_history_missing: 'No stage history says when it was in use',
   target_after_go_live: 'The first target was set after go-live',

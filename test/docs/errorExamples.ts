@@ -94,6 +94,7 @@ export const ERROR_EXAMPLES: { readonly [K in IssueCode]: { readonly path?: stri
     capacity_as_cash: { path: 'claims/days/class', facts: { what: '“a saving of £116,992”' } },
     not_staff_time: { path: 'measures/reports/whoseTime', facts: { whose: 'resident' } },
     attribution_not_stated: { path: 'savings/overtime/attribution', facts: { what: 'Overtime cut' } },
+    deadweight_not_stated: { path: 'adjustments/usual/value', facts: { what: 'Minutes to write up a visit' } },
     impossible_share: { path: 'claims/happy/value', facts: { share: '0.93', base: '17' } },
     cost_without_benefit: { path: 'initiatives/notes', facts: { costs: '2 rows' } },
     cash_without_budget_line: { path: 'savings/overtime', facts: { lacks: 'budget line and no baseline' } },

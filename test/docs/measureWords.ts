@@ -27,7 +27,7 @@ const HOURS_STOP: readonly IssueCode[] = [
   'stage_history_missing',
   'volume_not_stated',
 ];
-const NET_STOP: readonly IssueCode[] = [...HOURS_STOP, 'rework_not_stated', 'attribution_not_stated'];
+const NET_STOP: readonly IssueCode[] = [...HOURS_STOP, 'rework_not_stated', 'deadweight_not_stated', 'attribution_not_stated'];
 const CASH_STOP: readonly IssueCode[] = [
   'amount_not_stated',
   'avoided_cost_unnamed',
@@ -110,9 +110,9 @@ export const MEASURE_WORDS: Readonly<Record<string, MeasureWords>> = {
   },
   deadweight_hours: {
     what: 'Hours that would have been returned anyway, such as a fall in contacts that was already under way, taken off the gain after rework.',
-    how: 'The record says which of two readings it means, because they differ by a lot: a share of the gain (`deadweight_share`), or a rate by which the baseline would have fallen (`deadweight_rate`). An adjustment for the measure holds over one for the whole initiative. Where both readings are recorded, the share is used. Where none is recorded, no deadweight is taken off.',
+    how: 'The record says which of two readings it means, because they differ by a lot: a share of the gain (`deadweight_share`), or a rate by which the baseline would have fallen (`deadweight_rate`). An adjustment for the measure holds over one for the whole initiative. Where both readings are recorded, the share is used. Where none is recorded, no deadweight is taken off; one recorded without a value is not established.',
     formulas: ['deadweight-share', 'deadweight-rate'],
-    stops: ['baseline_missing'],
+    stops: ['baseline_missing', 'deadweight_not_stated'],
     example: 'initiatives/intake#deadweight_hours,period=2025-26,rung=measured',
   },
   attribution_hours: {

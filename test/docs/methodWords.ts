@@ -168,7 +168,7 @@ export const METHOD_WORDS: Readonly<Record<RuleId, RuleStatement>> = {
     sources: [PRODUCTIVE_HOURS, design],
   },
   B5: {
-    does: 'Deadweight comes before attribution. Where none is recorded none is taken off. Attribution is an adjustment of the measure, or of the whole initiative; of several the latest set holds, and one of the measure holds over one of the initiative.',
+    does: 'Deadweight comes before attribution. Where none is recorded none is taken off; where one is recorded without a value it is not established, and neither are net hours (`deadweight_not_stated`). Attribution is an adjustment of the measure, or of the whole initiative; of several the latest set holds, also where it has no value and so takes back what was said, and one of the measure holds over one of the initiative.',
     sources: [
       GMCA_GUIDANCE,
       computed('The two readings of deadweight: a gross of £105,000 by share and £52,500 by rate, from the same inputs'),

@@ -18,6 +18,7 @@ export interface FindingFacts {
   capacity_as_cash: { what: string };
   not_staff_time: { whose: string };
   attribution_not_stated: { what: string };
+  deadweight_not_stated: { what: string };
   impossible_share: { share: string; base: string };
   cost_without_benefit: { costs: string };
   cash_without_budget_line: { lacks: string };
@@ -119,6 +120,7 @@ export const FINDING_SEVERITY: { readonly [K in keyof FindingFacts]: Severity } 
   capacity_as_cash: 'error',
   not_staff_time: 'warning',
   attribution_not_stated: 'error',
+  deadweight_not_stated: 'error',
   impossible_share: 'warning',
   cost_without_benefit: 'warning',
   cash_without_budget_line: 'error',

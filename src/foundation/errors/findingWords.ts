@@ -36,6 +36,8 @@ export const FINDING_WORDS: { readonly [K in keyof FindingFacts]: (facts: Findin
     `This is the time of a ${whose}, not of staff. It is shown under its own name and is in no total of time returned.`,
   attribution_not_stated: ({ what }) =>
     `How much of ${what} is due to this initiative is not stated. Record an attribution from 0 to 1 with its basis.`,
+  deadweight_not_stated: ({ what }) =>
+    `${what} would have been saved in part without this initiative, and how much is not stated. Record the deadweight, or take the adjustment away; it is not counted as nought.`,
   impossible_share: ({ share, base }) => `${share} of ${base} is no whole number. Give the number of respondents.`,
   cost_without_benefit: ({ costs }) =>
     `There are costs (${costs}) and no benefit in figures. Record what was measured, or that nothing was.`,

@@ -92,6 +92,13 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
 
   const share = adjustmentOf(subject, 'deadweight_share', { measure: row.id });
   const rate = adjustmentOf(subject, 'deadweight_rate', { measure: row.id });
+  const unstated = (share ?? rate)?.value === undefined ? (share ?? rate) : undefined;
+  if (unstated !== undefined) {
+    const why = issue('deadweight_not_stated', `adjustments/${unstated.id}/value`, { what: row.title });
+    note(why);
+    put('deadweight_hours', share === undefined ? deadweightRate : deadweightShare, {}, why);
+    return entries;
+  }
   if (share !== undefined) {
     gain = gain.plus(put('deadweight_hours', deadweightShare, { gain: before(gain), share: adjustment(share) }) as Decimal);
   } else if (rate !== undefined && without === undefined) {
@@ -104,7 +111,7 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
   }
 
   const attribution = adjustmentOf(subject, 'attribution', { measure: row.id });
-  if (attribution === undefined) {
+  if (attribution?.value === undefined) {
     const why = issue('attribution_not_stated', path, { what: row.title });
     note(why);
     put('attribution_hours', notAttributed, {}, why);
