@@ -1,6 +1,8 @@
 import type { PredecessorStated, VestingStatement } from '../reorganise/statement/statement';
+import { dateText } from './dateText';
 import { type Block, type Cell, type Layout, paragraph, words } from './layout';
 import { numberText } from './number';
+import { reason } from './reasons';
 
 const user = (text: string): Cell => ({ is: 'user', text });
 
@@ -14,7 +16,7 @@ export function statementLayout({ vestingDay, basis, predecessors, together }: V
         found === undefined
           ? 'none recorded'
           : found.value === undefined
-            ? `not established: ${found.missing?.join(', ')}`
+            ? `not established: ${found.missing?.map(reason).join('; ')}`
             : numberText(found.value, line.unit);
       return [user(name), words(text), words(parts)];
     });
@@ -28,8 +30,8 @@ export function statementLayout({ vestingDay, basis, predecessors, together }: V
   });
   return {
     id: 'statement',
-    title: `Assumed and evidenced at ${vestingDay}`,
-    stamp: `Edition ${basis.edition}, as at ${basis.asAt}, counted to ${basis.through}, prices of ${basis.prices}`,
+    title: `Assumed and evidenced at ${dateText(vestingDay)}`,
+    stamp: `Edition ${basis.edition}, as at ${dateText(basis.asAt)}, counted to ${dateText(basis.through)}, prices of ${basis.prices}`,
     notices: [
       'Verified cash is part of what is claimed, and banked part of what is verified. A predecessor’s banked saving is assumed until the successor’s opening budget shows it.',
     ],
@@ -50,7 +52,7 @@ function gaps(predecessors: readonly PredecessorStated[]): Block {
       user(name),
       words(String(notEstablished)),
       words(String(inPart)),
-      words(codes.join(', ')),
+      words(codes.map(reason).join('; ')),
     ]),
   };
 }
