@@ -4,6 +4,7 @@ import { safeText } from '../report/safeText';
 import { columnLetter } from '../record/read/tables/columnLetter';
 import { looseName } from '../record/read/tables/looseName';
 import { FOUND } from './foundColumn';
+import { freeName } from './freeName';
 import { type ListCell, type ListColumn, listSheet } from './listSheet';
 import { saveWorkbook } from './saveWorkbook';
 
@@ -18,10 +19,9 @@ export interface CheckedTable {
  * the cells that are at fault marked, and a sheet of all that was found. It is for mending from: every value in it is text.
  */
 export function checkedWorkbook(tables: readonly CheckedTable[], issues: readonly Issue[]): Promise<Uint8Array> {
-  const made = new Date(Date.UTC(2026, 0, 1));
   const names = sheetNames(tables);
   return saveWorkbook({
-    properties: { title: 'Checked', creator: 'benefits-realisation', created: made, modified: made },
+    properties: { title: 'Checked' },
     sheets: [
       listSheet(FAULTS, FAULT_COLUMNS, issues.map(faultRow)),
       ...tables.map(({ file, rows }, at) => {
@@ -59,13 +59,9 @@ function sheetNames(tables: readonly CheckedTable[]): string[] {
     const wanted = file
       .replace(/\.csv$/i, '')
       .replace(/[[\]:*?/\\']/g, ' ')
-      .slice(-28)
+      .slice(-26)
       .trim();
-    const free = [wanted, ...Array.from({ length: tables.length }, (_, at) => `${wanted} ${at + 2}`)].find(
-      (name) => !taken.has(name.toLowerCase()),
-    );
-    taken.add((free as string).toLowerCase());
-    return free as string;
+    return freeName(wanted, taken);
   });
 }
 

@@ -19,7 +19,7 @@ const TABLES = Object.keys(ALL_KINDS) as (Table | 'portfolio')[];
 export function templateWorkbook(): Promise<Uint8Array> {
   const lists = codeLists();
   return saveWorkbook({
-    properties: { title: 'Returns for benefits-realisation', creator: 'benefits-realisation', created: EPOCH, modified: EPOCH },
+    properties: { title: 'Returns for benefits-realisation' },
     sheets: [cover(), notes(), codesSheet(lists), ...TABLES.map((table) => sheetOf(table, lists))],
   });
 }
@@ -33,9 +33,6 @@ export function templateTables(): { readonly name: string; readonly text: string
       .join(',')}\r\n`,
   }));
 }
-
-/** A file is the same whenever it is made. */
-const EPOCH = new Date(Date.UTC(2026, 0, 1));
 
 const titleOf = (table: Table | 'portfolio') => plainHeading(table);
 

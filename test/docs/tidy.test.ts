@@ -40,17 +40,18 @@ interface Duck {
   }>;
 }
 
-function duckdb():
-  | { readonly DuckDBInstance: { readonly create: (path: string) => Promise<{ readonly connect: () => Promise<Duck> }> } }
-  | undefined {
+/** A package that is here only where somebody put it. */
+function optional<T>(name: string): T | undefined {
   try {
-    return createRequire(import.meta.url)('@duckdb/node-api');
+    return createRequire(import.meta.url)(name);
   } catch {
     return undefined;
   }
 }
 
-const duck = duckdb();
+const duck = optional<{
+  readonly DuckDBInstance: { readonly create: (path: string) => Promise<{ readonly connect: () => Promise<Duck> }> };
+}>('@duckdb/node-api');
 if (duck === undefined)
   console.warn('Skipped: there is no @duckdb/node-api, so the cookbook was not run. npm install --no-save @duckdb/node-api');
 
@@ -124,15 +125,7 @@ interface Postgres {
   readonly query: (sql: string, params?: [], options?: { rowMode?: 'array'; blob?: Blob }) => Promise<{ rows: Cell[][] }>;
 }
 
-function pglite(): { readonly PGlite: { readonly create: () => Promise<Postgres> } } | undefined {
-  try {
-    return createRequire(import.meta.url)('@electric-sql/pglite');
-  } catch {
-    return undefined;
-  }
-}
-
-const postgres = pglite();
+const postgres = optional<{ readonly PGlite: { readonly create: () => Promise<Postgres> } }>('@electric-sql/pglite');
 if (postgres === undefined)
   console.warn(
     'Skipped: there is no @electric-sql/pglite, so the cookbook was not run in PostgreSQL. npm install --no-save @electric-sql/pglite',

@@ -116,3 +116,30 @@ describe.each(made)('%s is in the form that Excel opens without mending', (_, ma
     }
   });
 });
+
+test('two initiatives whose ids differ in what a name cannot hold have names of their own', async () => {
+  const ids = ['a-b', 'a_b', 'A-B'];
+  const bytes = await financeWorkbook(
+    itemOf({
+      id: 'p',
+      schemaVersion: '1',
+      author: 'council',
+      authorName: 'Anytown',
+      preparedOn: '2026-06-01',
+      initiatives: ids.map((id) => ({ id, title: id, serviceArea: 'housing', capability: 'other' })),
+      costs: ids.map((id) => ({
+        id: `cost-of-${ids.indexOf(id)}`,
+        initiative: id,
+        recurrence: 'ongoing',
+        type: 'revenue',
+        category: 'licence',
+        amount: '10',
+        period: '2025-26',
+      })),
+    }),
+  );
+  const workbook = strFromU8(unzipSync(bytes)['xl/workbook.xml'] as Uint8Array);
+  const names = tags(workbook, 'definedName').map((tag) => `${attribute(tag, 'name').toLowerCase()} ${attribute(tag, 'localSheetId')}`);
+  expect(names.length).toBeGreaterThan(10);
+  expect(new Set(names).size).toBe(names.length);
+});

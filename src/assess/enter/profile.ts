@@ -26,7 +26,7 @@ export interface Months {
 
 /** The profile of a measure or a saving; none where no lag, ramp-up or drop-off is recorded for it. */
 export function profileOf(subject: Subject, of: Adjusted, start: IsoDate | undefined, from: string): Profile | undefined {
-  const stated = { ...subject, adjustments: subject.adjustments.filter(({ value }) => value !== undefined) };
+  const stated = { adjustments: subject.adjustments.filter(({ value }) => value !== undefined) };
   const rows = (['lag', 'ramp_up', 'drop_off'] as const).map((type) => adjustmentOf(stated, type, of));
   if (start === undefined || rows.every((row) => row === undefined)) return undefined;
   const [lag, rampUp, dropOff] = rows.map(

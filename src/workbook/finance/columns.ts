@@ -1,19 +1,11 @@
+import type { ListColumn } from '../listSheet';
 import { columnLetter } from '../../record/read/tables/columnLetter';
-
-/** A column of a table. */
-export interface Column {
-  readonly head: string;
-  /** In characters. */
-  readonly width: number;
-  /** What does not fit goes on in the next line of the cell. */
-  readonly wraps?: true;
-}
 
 /** The column of values, in every table. */
 export const VALUE_HEAD = 'Value';
 
 /** What each table of a finance workbook has for columns; each has one of values. */
-export const HEADLINE_COLUMNS: readonly Column[] = [
+export const HEADLINE_COLUMNS: readonly ListColumn[] = [
   { head: 'Of', width: 36, wraps: true },
   { head: 'Measure', width: 38, wraps: true },
   { head: 'Kind', width: 32, wraps: true },
@@ -27,14 +19,14 @@ export const HEADLINE_COLUMNS: readonly Column[] = [
   { head: 'Figure', width: 90 },
 ];
 
-export const INPUT_COLUMNS: readonly Column[] = [
+export const INPUT_COLUMNS: readonly ListColumn[] = [
   { head: 'Record path', width: 70, wraps: true },
   { head: 'Read as', width: 24 },
   { head: VALUE_HEAD, width: 18 },
   { head: 'Unit', width: 20 },
 ];
 
-export const PARAMETER_COLUMNS: readonly Column[] = [
+export const PARAMETER_COLUMNS: readonly ListColumn[] = [
   { head: 'Parameter', width: 18 },
   { head: 'Vintage', width: 10 },
   { head: 'Key', width: 24 },
@@ -44,7 +36,7 @@ export const PARAMETER_COLUMNS: readonly Column[] = [
   { head: 'Link', width: 60, wraps: true },
 ];
 
-export const WORKING_COLUMNS: readonly Column[] = [
+export const WORKING_COLUMNS: readonly ListColumn[] = [
   { head: 'Step', width: 24, wraps: true },
   { head: 'First used for', width: 86, wraps: true },
   { head: 'Rule', width: 7 },
@@ -54,7 +46,7 @@ export const WORKING_COLUMNS: readonly Column[] = [
 ];
 
 /** The letter of the column of values. */
-const letterOf = (columns: readonly Column[]) => columnLetter(columns.findIndex(({ head }) => head === VALUE_HEAD));
+const letterOf = (columns: readonly ListColumn[]) => columnLetter(columns.findIndex(({ head }) => head === VALUE_HEAD));
 
 export const HEADLINE_VALUE = letterOf(HEADLINE_COLUMNS);
 export const VALUE = {

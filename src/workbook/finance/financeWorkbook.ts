@@ -4,6 +4,7 @@ import type { Figure } from '../../foundation/figure/figure';
 import { nameOf, type ReportItem } from '../../report/item';
 import { plain } from '../../report/labels';
 import { safeText } from '../../report/safeText';
+import { freeName } from '../freeName';
 import { saveWorkbook } from '../saveWorkbook';
 import { book, FIRST_ROW } from './book';
 import { frontSheets } from './frontSheets';
@@ -39,6 +40,7 @@ export function financeWorkbook(item: ReportItem, { uncached = false }: FinanceO
   const made = book();
   const explain = explainer(item.portfolio, item.assessment);
   const figures = headlines(item.assessment);
+  const taken = new Set<string>();
   const titles = new Map(item.assessment.initiatives.map(({ path, title }) => [path, title]));
   const worked = (formula: string, text: string): Partial<Cell> => ({
     formula,
@@ -65,13 +67,11 @@ export function financeWorkbook(item: ReportItem, { uncached = false }: FinanceO
     };
   });
   return saveWorkbook({
-    properties: {
-      title: `Benefits of AI: ${safeText(nameOf(item.portfolio))}`,
-      creator: 'benefits-realisation',
-      created: EPOCH,
-      modified: EPOCH,
-    },
-    namedRanges: figures.map(({ id }, at) => ({ name: rangeName(id), range: `Headlines!$${HEADLINE_VALUE}$${FIRST_ROW + at}` })),
+    properties: { title: `Benefits of AI: ${safeText(nameOf(item.portfolio))}` },
+    namedRanges: figures.map(({ id }, at) => ({
+      name: freeName(rangeName(id), taken),
+      range: `Headlines!$${HEADLINE_VALUE}$${FIRST_ROW + at}`,
+    })),
     sheets: [
       ...frontSheets(item),
       tableSheet({
@@ -120,10 +120,7 @@ export function financeWorkbook(item: ReportItem, { uncached = false }: FinanceO
   });
 }
 
-/** A file is the same whenever it is made. */
-const EPOCH = new Date(Date.UTC(2026, 0, 1));
-
 /** A figure’s id as a name that a spreadsheet takes. */
 function rangeName(id: string): string {
-  return `_${id.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, 250);
+  return `_${id.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, 240);
 }

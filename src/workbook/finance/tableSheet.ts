@@ -3,7 +3,8 @@ import { UNITS } from '../../foundation/figure/unit';
 import { columnLetter } from '../../record/read/tables/columnLetter';
 import { FONT, LANDSCAPE } from '../saveWorkbook';
 import { FIRST_ROW } from './book';
-import { type Column, VALUE_HEAD } from './columns';
+import type { ListColumn } from '../listSheet';
+import { VALUE_HEAD } from './columns';
 import { heights } from '../heights';
 
 /** A row of a table: its cells, and the formula of its value where it has one. */
@@ -17,7 +18,7 @@ export interface Line {
 export interface TableSheet {
   readonly name: string;
   readonly title: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ListColumn[];
   readonly lines: readonly Line[];
   /** The last column is for machines, and is not printed. */
   readonly lastIsKey?: true;

@@ -6,7 +6,7 @@ import { notDelivered } from '../../../method/formula/notDelivered';
 import type { Entry, Step } from '../entry';
 import { removedBy } from './banked';
 import { amountAt } from './ladder';
-import { landingOf, partOf } from './landed';
+import { inParts } from './landed';
 import { savingEntry } from './savingEntry';
 import { isClosed, isHigh, type SavingYear } from './savingYear';
 import { valueAt, work } from '../step';
@@ -41,20 +41,11 @@ export function leftOutEntries(of: SavingYear): Entry[] {
   const least = above.at(-1);
   if (top === undefined || least === undefined) return [];
   const { why, rung: cap } = of.cap;
+  const { now, later } = inParts(of.full.get(least) as Step, isHigh(least), of);
   return [
     ...BOTH.map((step) => ({ ...savingEntry(of, step, { ...of.facets, rung: top }, why, true), above: cap })),
-    ...inParts(of, 'cash_left_out', of.full.get(least) as Step, isHigh(least)),
-  ];
-}
-
-/** An amount of a year as what has landed of it and what has not (rule X3). */
-function inParts(of: SavingYear, step: string, line: Step, high: boolean): Entry[] {
-  const { saving, history, amounts, facets, ctx } = of;
-  const { landed, after } = landingOf(saving.row, history, amounts, high, ctx.options.through);
-  const [now, later] = [partOf(line, landed, saving.row.id), partOf(line, after, saving.row.id)];
-  return [
-    ...(now === undefined ? [] : [savingEntry(of, step, facets, now, true)]),
-    ...(later === undefined ? [] : [savingEntry(of, step, facets, later, false)]),
+    ...(now === undefined ? [] : [savingEntry(of, 'cash_left_out', of.facets, now, true)]),
+    ...(later === undefined ? [] : [savingEntry(of, 'cash_left_out', of.facets, later, false)]),
   ];
 }
 

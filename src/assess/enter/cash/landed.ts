@@ -3,6 +3,8 @@ import { spanOfYear } from '../../../foundation/time/financialYear';
 import { daysIn, overlapOf, type Span, wholeMonths } from '../../../foundation/time/span';
 import { inPart } from '../../../method/formula/inPart';
 import type { Saving } from '../../../record/kind/saving';
+import type { Context } from '../../join/context';
+import type { SavingRows } from '../../join/subject';
 import type { Step } from '../entry';
 import type { YearAmounts } from './rungAmount';
 import type { YearHistory } from './history';
@@ -79,4 +81,24 @@ export function partOf(line: Step, { part, of }: Part, saving: string): Step | u
     of: valueAt(path, of),
   };
   return { formula: inPart, factors, amount: inPart.value({ amount: line.amount, part: factors.part.value, of: factors.of.value }) };
+}
+
+/** A line of a saving and year as what has landed of it and what is still to come, with the days of each (rule X3). */
+export function inParts(
+  line: Step,
+  isHigh: boolean,
+  {
+    saving: { row },
+    history,
+    amounts,
+    ctx,
+  }: {
+    readonly saving: SavingRows;
+    readonly history: YearHistory;
+    readonly amounts: YearAmounts;
+    readonly ctx: Context;
+  },
+) {
+  const { landed, after } = landingOf(row, history, amounts, isHigh, ctx.options.through);
+  return { now: partOf(line, landed, row.id), later: partOf(line, after, row.id), landed: landed.days, after: after.days };
 }

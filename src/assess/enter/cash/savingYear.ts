@@ -15,7 +15,7 @@ import type { Cap } from './caps';
 import type { durabilityOf } from './durability';
 import type { YearHistory } from './history';
 import { capped, reach, standing } from './ladder';
-import { landingOf, partOf } from './landed';
+import { inParts } from './landed';
 import { heldTo, type Released } from './recharge';
 
 /** What is known of one saving in one year before it is worked. */
@@ -66,11 +66,12 @@ export function asReleased(
 }
 
 /** What is recorded of the saving, and what of it has landed at each rung. */
-export function reachedIn({ saving: { row }, history, amounts, full, reached, ctx }: SavingYear): Reached {
+export function reachedIn(of: SavingYear): Reached {
+  const { full, reached } = of;
   const recorded = (full.get('delivered') ?? full.get('forecast') ?? full.get('target'))?.amount ?? nought;
   const landed = [...standing(reached)].flatMap(([rung, line]): [CashRung, Step][] => {
-    const part = partOf(line, landingOf(row, history, amounts, isHigh(rung), ctx.options.through).landed, row.id);
-    return part === undefined ? [] : [[rung, part]];
+    const { now } = inParts(line, isHigh(rung), of);
+    return now === undefined ? [] : [[rung, now]];
   });
   return { recorded, standing: new Map(landed) };
 }

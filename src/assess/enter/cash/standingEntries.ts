@@ -4,21 +4,17 @@ import type { Span } from '../../../foundation/time/span';
 import type { Entry, Step } from '../entry';
 import { attributedPart } from './attributed';
 import { capped, reach, standing } from './ladder';
-import { landingOf, partOf } from './landed';
+import { inParts } from './landed';
 import { savingEntry, spanOf } from './savingEntry';
 import { asReleased, isClosed, isHigh, type SavingYear } from './savingYear';
 
 /** What stands at each rung, landed and still to come: ledger, attributed and secured (rules A3, A11, X3). */
 export function standingEntries(of: SavingYear): Entry[] {
-  const { saving, history, amounts, ctx } = of;
-  const { row } = saving;
   return [...standing(of.reached)].flatMap(([rung, line]) => {
-    const { landed, after } = landingOf(row, history, amounts, isHigh(rung), ctx.options.through);
-    const now = partOf(line, landed, row.id);
-    const later = partOf(line, after, row.id);
-    const entries = now === undefined ? [] : ledgerAndAttributed(of, rung, now, landed.days, true);
+    const { now, later, landed, after } = inParts(line, isHigh(rung), of);
+    const entries = now === undefined ? [] : ledgerAndAttributed(of, rung, now, landed, true);
     if (later === undefined) return entries;
-    entries.push(...ledgerAndAttributed(of, isHigh(rung) ? 'forecast' : rung, later, after.days, false, isHigh(rung) ? rung : undefined));
+    entries.push(...ledgerAndAttributed(of, isHigh(rung) ? 'forecast' : rung, later, after, false, isHigh(rung) ? rung : undefined));
     if (rung === 'verified' || rung === 'banked') entries.push(savingEntry(of, 'secured_cash', { ...of.facets, kind: rung }, later, false));
     return entries;
   });

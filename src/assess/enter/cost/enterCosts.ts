@@ -3,21 +3,18 @@ import { nought } from '../../../foundation/number/decimal';
 import { type FinancialYear, financialYearOf } from '../../../foundation/time/financialYear';
 import { parsePeriod } from '../../../foundation/time/period';
 import type { Span } from '../../../foundation/time/span';
-import { asStated } from '../../../method/formula/asStated';
 import { capacityValue } from '../../../method/formula/capacityValue';
 import { inPart } from '../../../method/formula/inPart';
-import { inPounds } from '../../../method/formula/inPounds';
 import { restOf } from '../../../method/formula/restOf';
-import { sharedCost } from '../../../method/formula/sharedCost';
-import { unallocatedCost } from '../../../method/formula/unallocatedCost';
 import type { Cost } from '../../../record/kind/cost';
 import type { Context } from '../../join/context';
 import type { Subject } from '../../join/subject';
-import { type Entry, entryId, type Factor, type Step } from '../entry';
+import { type Entry, entryId, type Step } from '../entry';
 import { ofLine, valueAt, work, worked } from '../step';
 import { nominal } from '../money/nominal';
 import { ownRate } from '../time/rates';
 import { isRunning } from '../time/running';
+import { councilAmount, councilGrant, stated } from './councilAmount';
 import { costKind } from './costKind';
 import { type Due, duePeriods } from './duePeriods';
 import { isMetered } from './isMetered';
@@ -51,49 +48,9 @@ export function enterCosts(subject: Subject, ctx: Context): Entry[] {
 function besides(subject: Subject, row: Cost, counted: ReadonlySet<string | undefined>, ctx: Context): Entry[] {
   const entries = isMetered(row) && counted.has(row.model) ? tokens(subject, row, ctx) : [];
   if (row.grant === undefined) return entries;
-  const why = rateMissing(row);
-  if (why !== undefined) return [...entries, ...missingEntries(subject, row, 'grant', why, ctx)];
-  return [...entries, ...spread(subject, row, 'grant', councilShare(row, inPoundsOf(row, 'grant')), ctx)];
-}
-
-function stated(row: Cost, field: 'amount' | 'grant'): Step {
-  const amount = valueAt(`costs/${row.id}/${field}`, row[field] as string);
-  return work(asStated, { amount });
-}
-
-/** The council's own part of a row in pounds, and the rest of a shared platform's cost. */
-function councilAmount(row: Cost): { council: Step; rest?: Step } | { missing: Issue } {
-  if (row.amount === undefined) return { missing: issue('amount_not_stated', `costs/${row.id}/amount`, { what: nameOf(row) }) };
-  const missing = rateMissing(row);
-  if (missing !== undefined) return { missing };
-  const whole = inPoundsOf(row, 'amount');
-  if (row.share === undefined) return { council: whole };
-  return { council: councilShare(row, whole), rest: work(unallocatedCost, shareFactors(row, whole)) };
-}
-
-function rateMissing(row: Cost): Issue | undefined {
-  if (!isForeign(row) || (row.exchangeRate !== undefined && row.exchangeRateOn !== undefined)) return undefined;
-  return issue('exchange_rate_missing', `costs/${row.id}/exchangeRate`, { currency: row.currency as string });
-}
-
-function isForeign({ currency }: Cost): boolean {
-  return currency !== undefined && currency !== 'GBP';
-}
-
-/** An amount at its dated rate. A grant is of the amount, so it is in the same currency and shared by the same key. */
-function inPoundsOf(row: Cost, field: 'amount' | 'grant'): Step {
-  const whole = stated(row, field);
-  if (!isForeign(row)) return whole;
-  const rate = valueAt(`costs/${row.id}/exchangeRate`, row.exchangeRate as string);
-  return work(inPounds, { amount: worked(whole), rate });
-}
-
-function councilShare(row: Cost, whole: Step): Step {
-  return row.share === undefined ? whole : work(sharedCost, shareFactors(row, whole));
-}
-
-function shareFactors(row: Cost, whole: Step): Record<string, Factor> {
-  return { amount: worked(whole), share: valueAt(`costs/${row.id}/share`, row.share as string) };
+  const grant = councilGrant(row);
+  const due = 'formula' in grant ? spread(subject, row, 'grant', grant, ctx) : missingEntries(subject, row, 'grant', grant, ctx);
+  return [...entries, ...due];
 }
 
 function spread(subject: Subject, row: Cost, step: string, whole: Step, ctx: Context): Entry[] {

@@ -92,9 +92,9 @@ export function enterChain(subject: Subject, { row }: MeasureRows, each: Fold, c
 
   const share = adjustmentOf(subject, 'deadweight_share', { measure: row.id });
   const rate = adjustmentOf(subject, 'deadweight_rate', { measure: row.id });
-  const unstated = (share ?? rate)?.value === undefined ? (share ?? rate) : undefined;
-  if (unstated !== undefined) {
-    const why = issue('deadweight_not_stated', `adjustments/${unstated.id}/value`, { what: row.title });
+  const deadweight = share ?? rate;
+  if (deadweight !== undefined && deadweight.value === undefined) {
+    const why = issue('deadweight_not_stated', `adjustments/${deadweight.id}/value`, { what: row.title });
     note(why);
     put('deadweight_hours', share === undefined ? deadweightRate : deadweightShare, {}, why);
     return entries;
